@@ -9,9 +9,10 @@ import glob
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop.paths import Folders
 from backcare_desktop.temporary_folder import left_over
@@ -39,8 +40,7 @@ class Kind(StrEnum):
     LEFT_OVER = "left-over"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A file that Backcare wrote.
 
     Attributes:
@@ -52,8 +52,7 @@ class Written:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where things of one kind are: a folder, and patterns of files and folders in it."""
 
     kind: Kind

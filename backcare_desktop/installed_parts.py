@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from typing import Final
+
+from msgspec import Struct
 
 NEEDED: Final = (
     "PySide6",
@@ -31,8 +32,7 @@ _LONGEST = 80
 """Longer than this the licence stands there in full, and not by its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A library that runs inside Backcare.
 
     Attributes:

@@ -1,11 +1,11 @@
 """Has PySide describe its functions only when somebody asks.
 
-What words PySide's type errors and ``__signature__`` is written in Python, and comes as source inside
-its library: every start compiles 3 600 lines and loads what those import, half of what an empty
-window takes (``tests/bench/README.md``). A program that hands over what it should never needs them.
-PySide starts them through the module ``signature_bootstrap``, which it fills with its own code; one
-that is there already is used, and its ``bootstrap`` answers with a stand-in for their ``loader``.
-The first question loads the real ones, which answer from then on.
+What words PySide's type errors and ``__signature__`` is written in Python, and comes as source
+inside its library: every start compiles 3 600 lines and loads what those import, nearly half of
+what an empty window takes (``tests/bench/README.md``). A program that hands over what it should
+never needs them. PySide starts them through the module ``signature_bootstrap``, which it fills with
+its own code; one that is there already is used, and its ``bootstrap`` answers with a stand-in for
+their ``loader``. The first question loads the real ones, which answer from then on.
 """
 
 import sys
@@ -79,7 +79,11 @@ class _Loader:
 
     def make_helptext(self, function: object) -> object:
         """A ``__doc__``; for every function written in C, also those of other libraries."""
-        whose = function, getattr(function, "__objclass__", None), getattr(function, "__self__", None)
+        whose = (
+            function,
+            getattr(function, "__objclass__", None),
+            getattr(function, "__self__", None),
+        )
         modules = (str(getattr(each, "__module__", "")) for each in whose)
         if any(name.startswith(("PySide6", "Shiboken")) for name in modules):
             return self._real.make_helptext(function)

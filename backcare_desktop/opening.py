@@ -10,10 +10,10 @@ import os
 import sys
 import threading
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QSettings, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
@@ -48,8 +48,7 @@ if TYPE_CHECKING:
 APP_ID = "org.backcare.Backcare"
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """What a window is opened for.
 
     Attributes:
@@ -70,8 +69,7 @@ class Start:
         return ProfileShelf(self.first).folders_of(self.profile)
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """How a window was closed.
 
     Attributes:

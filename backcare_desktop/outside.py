@@ -2,9 +2,9 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 from PySide6.QtCore import QLocale
 
 from backcare_desktop import paths
@@ -25,8 +25,7 @@ from backcare_desktop.ui.platform.voice import Voice
 from backcare_desktop.ui.ticker import Ticker
 
 
-@dataclass(slots=True)
-class Outside:
+class Outside(Struct):
     """What the program gets from the machine; tests hand in their own.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 import itertools
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library

@@ -1,8 +1,9 @@
 """A diary that lives in memory and behaves like the one on disk."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck

@@ -1,9 +1,10 @@
 """Sessions that live in memory and behave like those on disk."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.session_feedback import Feel, Hurt

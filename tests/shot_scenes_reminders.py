@@ -1,7 +1,8 @@
 """Ways past the reminders: the strip, the card of Settings, and the page behind it."""
 
-from dataclasses import replace
 from datetime import time
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.reminder_plan import AtTimes, Every, Reminder, ReminderKind, ReminderPlan
 from backcare_desktop.services.reminder_choices import plan_text

@@ -1,9 +1,9 @@
 """Ways through the Report tab that ``shots.py`` takes, each with the pictures on it."""
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget

@@ -4,9 +4,10 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop import paths
 from backcare_desktop.cli import bring_in, care, export, restore, rules, sample
@@ -15,8 +16,7 @@ from backcare_desktop.cli.words import CommandError, unavailable
 from backcare_desktop.core.problems import StorageUnavailable
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """The command line asks for the window.
 
     Attributes:
@@ -30,8 +30,7 @@ class Window:
     profile: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Command:
+class _Command(Struct, frozen=True):
     """One word of the command line.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypeVar
+
+from msgspec import Struct
 
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.reader import Table, read_toml
@@ -37,8 +38,7 @@ class CaseError(Exception):
     """A case file that can't be run; the message names the line, as far as it is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A person on paper, and the levels that would be right for them.
 
     Attributes:

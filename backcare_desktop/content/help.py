@@ -1,9 +1,10 @@
 """Reads the pages of Help: one TOML file a page, and one of their sources."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.content.reader import Table
 from backcare_desktop.content.translated import read_content
@@ -28,16 +29,14 @@ MOST_ENTRIES: Final = 30
 MOST_SOURCES: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
-class HelpSource:
+class HelpSource(Struct, frozen=True):
     """What an entry rests on; ``url`` may be empty."""
 
     text: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class HelpEntry:
+class HelpEntry(Struct, frozen=True):
     """One question with its answer, or one part of a page.
 
     Attributes:
@@ -58,8 +57,7 @@ class HelpEntry:
     sources: tuple[HelpSource, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HelpText:
+class HelpText(Struct, frozen=True):
     """A page: what it is about in a line, and its entries."""
 
     title: str
@@ -67,8 +65,7 @@ class HelpText:
     entries: tuple[HelpEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HelpTexts:
+class HelpTexts(Struct, frozen=True):
     """Everything there is to read.
 
     Attributes:

@@ -2,9 +2,11 @@
 
 import string
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from backcare_desktop.content.doses import read_dose
 from backcare_desktop.content.errors import ContentError
@@ -39,8 +41,7 @@ _PHASE_ORDER = tuple(RoutinePhase)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """What could be loaded, by id, and what could not; figures are read when they are asked for.
 
     Routines come in the order they are shown: by group, then by the phase they fit first.

@@ -6,8 +6,9 @@ has one ``[[items]]`` table for each exercise: ``exercise``, ``hold_s`` or ``rep
 """
 
 from collections.abc import Container
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop.content.doses import read_dose
 from backcare_desktop.content.errors import ContentError
@@ -27,8 +28,7 @@ from backcare_desktop.core.programme import (
 from backcare_desktop.core.routine import LONGEST_REST_S, RoutinePhase
 
 
-@dataclass(frozen=True, slots=True)
-class ShippedProgramme:
+class ShippedProgramme(Struct, frozen=True):
     """A programme to begin with, and what is said of it.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Reads the questionnaires of others, with their terms: one TOML file each."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.content.reader import Table
 from backcare_desktop.content.translated import read_content
@@ -13,8 +14,7 @@ RMDQ_FILE: Final = "rmdq24.toml"
 LONGEST_NAME: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Questionnaire:
+class Questionnaire(Struct, frozen=True):
     """A questionnaire to be shown as its authors wrote it.
 
     Attributes:

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, TypeVar
+
+from msgspec import Struct
 
 from backcare_desktop.content.reader import Table
 from backcare_desktop.content.translated import read_content
@@ -40,8 +41,7 @@ K = TypeVar("K", bound=StrEnum)
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseText:
+class PhaseText(Struct, frozen=True):
     """What is said of a phase.
 
     Attributes:
@@ -56,8 +56,7 @@ class PhaseText:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class GateText:
+class GateText(Struct, frozen=True):
     """What is said of a gate.
 
     Attributes:
@@ -77,8 +76,7 @@ class GateText:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Swap:
+class Swap(Struct, frozen=True):
     """An exercise that stands in for a lift, why, and the first phase that it fits."""
 
     exercise_id: str
@@ -86,8 +84,7 @@ class Swap:
     phase: RoutinePhase
 
 
-@dataclass(frozen=True, slots=True)
-class LiftSwaps:
+class LiftSwaps(Struct, frozen=True):
     """What stands in for a lift while the back is sore, in the order to show it.
 
     Attributes:
@@ -106,8 +103,7 @@ class LiftSwaps:
     names: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class TechniqueCard:
+class TechniqueCard(Struct, frozen=True):
     """A skill to practise.
 
     Attributes:
@@ -126,8 +122,7 @@ class TechniqueCard:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """Everything that the Training tab says by itself.
 
     Attributes:

@@ -7,10 +7,11 @@ and each names its file, table and key.
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.questions import read_interview
@@ -22,8 +23,7 @@ from backcare_desktop.core.languages import ENGLISH
 from backcare_desktop.core.triage import Level, RuleSet
 
 
-@dataclass(frozen=True, slots=True)
-class ResultText:
+class ResultText(Struct, frozen=True):
     """What a result of one level says.
 
     Attributes:
@@ -41,8 +41,7 @@ class ResultText:
     bring: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What a person agrees to before the first check, and again when the rules change."""
 
     title: str
@@ -50,8 +49,7 @@ class Terms:
     again: str
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """What a question rests on.
 
     Attributes:
@@ -65,8 +63,7 @@ class Source:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(Struct, frozen=True):
     """Whom to call.
 
     Attributes:
@@ -89,8 +86,7 @@ _GAPS: Final = (("emergency", "", None), ("urgent", "", None))
 """Name, format and conversion of the gaps that a text may leave."""
 
 
-@dataclass(frozen=True, slots=True)
-class Triage:
+class Triage(Struct, frozen=True):
     """Everything the symptom check needs.
 
     Attributes:

@@ -5,10 +5,11 @@ ever missed; a day of an injury pause is rest that nobody has to make up for.
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.day_standing import DayStanding
 from backcare_desktop.core.programme import DAYS_A_WEEK, WeeklyTarget, check_weekly_target
@@ -33,8 +34,7 @@ class MissReason(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(Struct, frozen=True):
     """An injury pause: its days are planned rest.
 
     Attributes:
@@ -86,8 +86,7 @@ def week_start(day: date, first_weekday: int) -> date:
 # --- the ring ------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Struct, frozen=True):
     """The running week, as the ring shows it.
 
     Attributes:
@@ -154,8 +153,7 @@ def week(
 # --- adherence -----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class WeekKept:
+class WeekKept(Struct, frozen=True):
     """Planned against done in one week.
 
     Attributes:
@@ -176,8 +174,7 @@ class WeekKept:
         return self.planned - self.done
 
 
-@dataclass(frozen=True, slots=True)
-class Adherence:
+class Adherence(Struct, frozen=True):
     """Planned against done, week by week."""
 
     weeks: tuple[WeekKept, ...]
@@ -214,8 +211,7 @@ class Adherence:
         return self.missed - sum(self.reasons.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """What adherence is reckoned from.
 
     Attributes:

@@ -1,14 +1,14 @@
 """What the pain of a session says of the rest of its day."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from backcare_desktop.core.session_feedback import Concern, Hurt, concern_of
 
 
-@dataclass(frozen=True, slots=True)
-class Aftermath:
+class Aftermath(Struct, frozen=True):
     """The pain around and in one session.
 
     Attributes:

@@ -1,10 +1,12 @@
 """What a person answers in a symptom check. Free text has no place here: nothing reads it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr, replace
 
 OLDEST = 120
 LONGEST_DAYS = 36_500
@@ -59,8 +61,7 @@ FIELDS = ("age", "onset", "mechanism", "days_since_onset", "trend", "pain_now")
 """Everything that is asked beside the yes/no questions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """Everything answered so far; what is missing was not answered yet.
 
     Attributes:
@@ -90,7 +91,7 @@ class Answers:
             value = getattr(self, name)
             if value is not None and not 0 <= value <= most:
                 raise ValueError(f"{name} lies between 0 and {most}, not {value}")
-        object.__setattr__(self, "symptoms", MappingProxyType(dict(self.symptoms)))
+        force_setattr(self, "symptoms", MappingProxyType(dict(self.symptoms)))
 
     def answered(self, key: str, answer: Answer) -> "Answers":
         """The same with another answer to one question."""

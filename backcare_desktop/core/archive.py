@@ -6,9 +6,10 @@ written here and may come from anywhere: all of it is taken, or nothing.
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.plain_words import PlainReason
 
@@ -39,8 +40,7 @@ class ArchiveError(ValueError):
         self.row = row
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One table of a diary.
 
     Attributes:
@@ -91,8 +91,7 @@ def _fault(row: Row) -> PlainReason | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """Everything in a diary.
 
     Attributes:
@@ -113,8 +112,7 @@ class Archive:
     rows: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ProvenArchive:
+class ProvenArchive(Struct, frozen=True):
     """An archive that keeps every rule of today's schema, ready to be brought in.
 
     Attributes:
@@ -126,8 +124,12 @@ class ProvenArchive:
     schema: int
     made: datetime
     version: str
-    data: bytes = field(repr=False)
+    data: bytes
     unknown: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        """Without the diary, which is nobody's business in a note of a crash."""
+        return f"ProvenArchive(schema={self.schema}, made={self.made!r}, {len(self.data)} bytes)"
 
 
 class Way(StrEnum):
@@ -137,8 +139,7 @@ class Way(StrEnum):
     REPLACE = "replace"
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How many entries of one kind there are, and what would become of them.
 
     An entry has a key and counts with all that belongs to it: a session with its steps and events.
@@ -195,8 +196,7 @@ class Adjustment(StrEnum):
     """The archive has weekly targets from after the first one here; those are left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """What an archive holds, and what would become of it here.
 
     Attributes:

@@ -5,16 +5,16 @@ and no test of any kind (clinical.md 6.3).
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain
 
 LEAST_DAYS = 10
 
 
-@dataclass(frozen=True, slots=True)
-class DayGroup:
+class DayGroup(Struct, frozen=True):
     """Some rated days.
 
     Attributes:
@@ -31,8 +31,7 @@ class DayGroup:
         return max(0, LEAST_DAYS - self.days)
 
 
-@dataclass(frozen=True, slots=True)
-class Association:
+class Association(Struct, frozen=True):
     """Rated days with something, and rated days without it."""
 
     with_it: DayGroup

@@ -1,9 +1,10 @@
 """Copies of the diary: why one is made, what is known of it, and which ones are kept."""
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 EntryKey = tuple[str, str]
 """What an entry of any kind is known by: its table and its id."""
@@ -21,8 +22,7 @@ class BackupReason(StrEnum):
     ENCRYPTION = "encryption"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A copy of the diary, and what is known of it.
 
     Attributes:

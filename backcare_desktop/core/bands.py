@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain
 
@@ -22,8 +23,7 @@ SCORES: Mapping[Band, range] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TimeInBands:
+class TimeInBands(Struct, frozen=True):
     """Rated days by band; days without a rating are in none of them."""
 
     low: int

@@ -6,8 +6,9 @@ which what was lifted says nothing any more.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.load_plan import RECENT
 from backcare_desktop.core.programme import Programme, ProgrammeItem, amount, with_amount

@@ -1,8 +1,9 @@
 """A symptom check as it is kept, and what it locks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.body import BodySide, Region
@@ -27,8 +28,7 @@ class Clinician(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class SymptomCheck:
+class SymptomCheck(Struct, frozen=True):
     """One check, finished or not.
 
     Attributes:
@@ -84,8 +84,7 @@ class SymptomCheck:
         return level is not None and (self.complete or level.locks)
 
 
-@dataclass(frozen=True, slots=True)
-class Clearance:
+class Clearance(Struct, frozen=True):
     """The person's word that somebody examined them after a check and cleared them."""
 
     id: str
@@ -94,8 +93,7 @@ class Clearance:
     who: Clinician
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """Why stretching, core work and lifting wait.
 
     Attributes:
@@ -130,8 +128,7 @@ def lock_of(latest: SymptomCheck | None, clearance: Clearance | None) -> Lock | 
     return None if opens else Lock(latest.id, level, since)
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """What two checks answer differently, by question key or field name.
 
     Attributes:

@@ -5,8 +5,9 @@ each asks for a symptom check, which knows the rules for those days (clinical.md
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 CHECK_IN_DAYS = (7, 14, 28)
 """Days since the onset, counted as a symptom check counts them: the onset is day 0."""
@@ -15,8 +16,7 @@ KEPT_DAYS = 14
 """How long one is asked for when no later one takes its place: our choice, it is not a debt."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(Struct, frozen=True):
     """A check-in that is due, or the next one.
 
     Attributes:

@@ -9,10 +9,11 @@ import math
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 from statistics import NormalDist, median
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain, between, check_order
 
@@ -27,8 +28,7 @@ CONFIDENCE = 0.95
 DAYS_A_WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """What a statistic is made of: first and last rated day, and how many there are."""
 
     first: date
@@ -36,8 +36,7 @@ class Stretch:
     rated: int
 
 
-@dataclass(frozen=True, slots=True)
-class Slope:
+class Slope(Struct, frozen=True):
     """The Theil-Sen slope.
 
     Attributes:
@@ -52,8 +51,7 @@ class Slope:
     of: Stretch
 
 
-@dataclass(frozen=True, slots=True)
-class MannKendall:
+class MannKendall(Struct, frozen=True):
     """The Mann-Kendall test for a trend in one direction.
 
     Attributes:

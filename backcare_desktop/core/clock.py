@@ -6,11 +6,12 @@ direct clock calls elsewhere, because a timer that can't be tested is a timer th
 
 import sys
 import time
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 DAY_STARTS = range(7)
 """Hours at which a new day may begin, midnight to six."""
@@ -117,8 +118,7 @@ def _fixed_zone(east_s: int) -> ZoneInfo:
     return ZoneInfo("UTC")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """When something happened, for good.
 
     Attributes:
@@ -198,8 +198,7 @@ def seconds_to_next_day(
     return (turns - at_utc).total_seconds()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What an hour on a clock of some place stands for.
 
     Attributes:

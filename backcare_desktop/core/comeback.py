@@ -5,9 +5,11 @@ in place, and the gates of a load can't be edited away.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.gates import Gate, Standing
@@ -26,8 +28,7 @@ LONGEST_TITLE = 80
 LONGEST_TEXT = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class ComebackItem:
+class ComebackItem(Struct, frozen=True):
     """One thing to do in a week: an exercise with its dose, or a lift with a share.
 
     Attributes:
@@ -81,8 +82,7 @@ class ComebackItem:
         return lift.loadable(min(lift.normal.kg * self.share, opened.kg))
 
 
-@dataclass(frozen=True, slots=True)
-class ComebackWeek:
+class ComebackWeek(Struct, frozen=True):
     """One week.
 
     Attributes:
@@ -155,8 +155,7 @@ class ComebackWeek:
             raise ValueError(f"there is no item {index}")
 
 
-@dataclass(frozen=True, slots=True)
-class Stood:
+class Stood(Struct, frozen=True):
     """How far a comeback has come.
 
     Attributes:
@@ -173,8 +172,7 @@ class Stood:
         return self.days >= DAYS
 
 
-@dataclass(frozen=True, slots=True)
-class Comeback:
+class Comeback(Struct, frozen=True):
     """A return in weeks.
 
     Attributes:

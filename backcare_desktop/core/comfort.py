@@ -6,8 +6,9 @@ articles.md, A-04), whichever it was.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.pain_context import Relief, ReliefKind
@@ -21,8 +22,7 @@ APART = timedelta(hours=2)
 """From the end of one to the start of the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComfortTimer:
+class ComfortTimer(Struct, frozen=True):
     """Warmth or cold that was begun, as it is kept while the window is closed, too.
 
     Attributes:
@@ -50,8 +50,7 @@ class ComfortTimer:
         return self.minutes * 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class RunningTimer:
+class RunningTimer(Struct, frozen=True):
     """The same while it is looked at. Asks the clock that nobody sets; counts nothing.
 
     That clock goes on while the computer sleeps, as the warmth does.

@@ -4,8 +4,10 @@
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import Pause, Record, adherence, days_between, week_start
 from backcare_desktop.core.flare import Flare
@@ -13,8 +15,7 @@ from backcare_desktop.core.flare import Flare
 WINDOW_DAYS = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Consistency:
+class Consistency(Struct, frozen=True):
     """What may be shown; all numbers are of days.
 
     Attributes:

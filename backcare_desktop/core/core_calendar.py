@@ -1,8 +1,9 @@
 """Weeks of core work as a calendar: what each day came to."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from backcare_desktop.core.adherence import Pause, days_between, is_paused, week_start
 from backcare_desktop.core.day_standing import DayStanding
@@ -11,8 +12,7 @@ from backcare_desktop.core.programme import DAYS_A_WEEK
 CALENDAR_WEEKS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
+class CalendarDay(Struct, frozen=True):
     """One cell of the calendar.
 
     Attributes:

@@ -1,14 +1,14 @@
 """How much of a stretch was rated at all. Missing days are hardly ever missing by chance."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain, between
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """Days rated out of days possible (clinical.md 6.3)."""
 
     rated: int

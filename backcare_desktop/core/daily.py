@@ -6,10 +6,11 @@ leave out, and journeys, don't move it. Within a day the instant decides which r
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
 from operator import attrgetter
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating, RatingContext
@@ -26,8 +27,7 @@ OF_A_MOMENT = frozenset(RatingContext) - {RatingContext.WORST, RatingContext.AVE
 _day_of = attrgetter("day")
 
 
-@dataclass(frozen=True, slots=True)
-class DailyPain:
+class DailyPain(Struct, frozen=True):
     """One rated day. A day without a rating has none: missing is not zero.
 
     Attributes:

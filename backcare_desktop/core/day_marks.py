@@ -1,9 +1,11 @@
 """What happened on which day, as a chart marks it beside the pain."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from backcare_desktop.core.body import BodyArea, regions_of
 from backcare_desktop.core.load import Load
@@ -14,8 +16,7 @@ LONGEST_WORDS = 80
 """Characters of a note that a mark tells; the whole note is a touch away."""
 
 
-@dataclass(frozen=True, slots=True)
-class DoneDay:
+class DoneDay(Struct, frozen=True):
     """A day on which something was done.
 
     Attributes:
@@ -27,8 +28,7 @@ class DoneDay:
     partial: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LiftDay:
+class LiftDay(Struct, frozen=True):
     """One lift on one day.
 
     Attributes:
@@ -43,8 +43,7 @@ class LiftDay:
     load: Load
 
 
-@dataclass(frozen=True, slots=True)
-class ReliefDay:
+class ReliefDay(Struct, frozen=True):
     """What was done against pain on one day.
 
     Attributes:
@@ -63,8 +62,7 @@ class ReliefDay:
         return tuple(kind for kind in self.kinds if kind is not ReliefKind.SLEEP)
 
 
-@dataclass(frozen=True, slots=True)
-class NoteDay:
+class NoteDay(Struct, frozen=True):
     """The first note of a day.
 
     Attributes:
@@ -76,8 +74,7 @@ class NoteDay:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class AreaCounts:
+class AreaCounts(Struct, frozen=True):
     """In how many entries it hurt where.
 
     Attributes:
@@ -100,7 +97,7 @@ class AreaCounts:
             raise ValueError("an area is named once an entry at most")
         order = list(BodyArea)
         by_count = sorted(self.times.items(), key=lambda each: (-each[1], order.index(each[0])))
-        object.__setattr__(self, "times", MappingProxyType(dict(by_count)))
+        force_setattr(self, "times", MappingProxyType(dict(by_count)))
 
     @property
     def in_leg(self) -> bool:

@@ -1,8 +1,9 @@
 """Pain ratings."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 
@@ -23,8 +24,7 @@ class RatingContext(StrEnum):
     AVERAGE = "average"
 
 
-@dataclass(frozen=True, slots=True)
-class Rating:
+class Rating(Struct, frozen=True):
     """One pain rating on the 0-10 numeric rating scale.
 
     Attributes:

@@ -1,7 +1,9 @@
 """How much of an exercise is done: holds or repetitions, sets, sides."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 LONGEST_HOLD_S = 600
 MOST_REPS = 100
@@ -16,8 +18,7 @@ class Side(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(Struct, frozen=True):
     """A dose is either a hold (``hold_s``) or counted repetitions (``reps`` at ``tempo_s``).
 
     Attributes:

@@ -1,14 +1,14 @@
 """Undo and redo of a routine that is put together."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.routine_draft import Draft
 
 MOST_UNDO = 200
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """A draft with the way that led to it.
 
     Attributes:

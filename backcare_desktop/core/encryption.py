@@ -1,7 +1,8 @@
 """Encrypted diaries: passphrases, and what encrypting costs."""
 
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 SHORTEST = 8
 """Signs. A floor against mistakes; what makes one strong is said where it is typed."""
@@ -9,8 +10,7 @@ SHORTEST = 8
 LONGEST = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """What can't be encrypted and would stay readable by anybody: it is deleted.
 
     Attributes:

@@ -1,7 +1,9 @@
 """An entry of the diary: a rating, and everything that was said with it."""
 
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr, replace
 
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.pain_context import EntryDetail, Relief
@@ -11,16 +13,14 @@ LATE = timedelta(minutes=30)
 not a finding; that people fill gaps in afterwards is one (PubMed 15336338)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """A place in the list of all entries: those older than this come next."""
 
     at_utc: datetime
     rating_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A rating with its details.
 
     Attributes:
@@ -44,7 +44,7 @@ class Entry:
         if len({relief.id for relief in self.reliefs}) < len(self.reliefs):
             raise ValueError("a relief stands there once")
         ordered = sorted(self.reliefs, key=lambda relief: (relief.when.at_utc, relief.id))
-        object.__setattr__(self, "reliefs", tuple(ordered))
+        force_setattr(self, "reliefs", tuple(ordered))
 
     @property
     def back_dated(self) -> bool:

@@ -1,15 +1,16 @@
 """An episode: one bout of back pain, from its first day to its end."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.clock import Moment
 
 
-@dataclass(frozen=True, slots=True)
-class Episode:
+class Episode(Struct, frozen=True):
     """One bout of back pain.
 
     Attributes:

@@ -1,7 +1,9 @@
 """What is done on the mat, in words."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Dose
 
@@ -37,8 +39,7 @@ class Equipment(StrEnum):
     BAR = "bar"
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """An easier or harder way to do an exercise.
 
     Attributes:
@@ -71,8 +72,7 @@ class Variant:
         return min(most, max(1, round(amount * self.dose_factor)))
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(Struct, frozen=True):
     """One exercise as content describes it.
 
     Attributes:

@@ -5,8 +5,9 @@ y = 0; a view from above has the head left and the person's left up. x is counte
 hips are in the first keyframe. :mod:`backcare_desktop.core.figure_motion` makes pictures of it.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.figure_body import SIDE_BONES
 from backcare_desktop.core.figure_picture import SIDE_LAYERS
@@ -51,8 +52,7 @@ class Contact(StrEnum):
     FAR_HAND = "far_hand"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """One keyframe.
 
     Attributes:
@@ -90,8 +90,7 @@ class Frame:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """The pictures of one exercise, in the order the movement goes through them, in a loop.
 
     Attributes:

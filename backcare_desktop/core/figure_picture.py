@@ -1,7 +1,8 @@
 """One picture of the exercise figure: its layers in drawing order, and what stays still below."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backcare_desktop.core import figure_body as body
 from backcare_desktop.core import figure_plane as plane
@@ -18,8 +19,7 @@ SIDE_LAYERS = ("far_arm", "far_leg", "trunk", "near_leg", "near_arm")
 """The body of a side view in drawing order; the target lies between near leg and near arm."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skeleton:
+class Skeleton(Struct, frozen=True):
     """One picture: its layers in drawing order."""
 
     layers: tuple[Layer, ...]

@@ -5,7 +5,8 @@ are shares of standing height, y up, directions in degrees counter-clockwise fro
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backcare_desktop.core.figure_body import LENGTH, RADIUS, SPINE, Bones, Segment, arm
 from backcare_desktop.core.figure_outline import between, head, rounded, tube
@@ -42,8 +43,7 @@ _TRUNK = (
 _NECK_SEEN = 0.049
 
 
-@dataclass(frozen=True, slots=True)
-class Bone:
+class Bone(Struct, frozen=True):
     """A bone as it is seen: ``direction`` in degrees, ``share`` of its length.
 
     Raises:
@@ -58,8 +58,7 @@ class Bone:
         check("share", self.share, 0, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Limb:
+class Limb(Struct, frozen=True):
     """A leg or an arm.
 
     Attributes:
@@ -88,8 +87,7 @@ class Limb:
             raise PoseError("over", f"must be one of {OVER}, not '{self.over}'")
 
 
-@dataclass(frozen=True, slots=True)
-class Trunk:
+class Trunk(Struct, frozen=True):
     """The trunk: its hips at (x, y), the head in ``direction`` from them.
 
     Attributes:
@@ -116,8 +114,7 @@ class Trunk:
         check("breadth", self.breadth, _NARROWEST, _BROADEST)
 
 
-@dataclass(frozen=True, slots=True)
-class PlanePose:
+class PlanePose(Struct, frozen=True):
     """A pose seen from above or from the front.
 
     Attributes:

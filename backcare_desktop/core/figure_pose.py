@@ -3,10 +3,11 @@
 The figure faces +x when upright; angles in degrees, flexion positive.
 """
 
-import dataclasses
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 JOINT_LIMITS: dict[str, tuple[float, float]] = {
     "hip": (-25, 135),
@@ -70,19 +71,16 @@ def _clamped(name: str, value: float) -> float:
     return min(max(value, lowest), highest)
 
 
-class _Limited:
+class _Limited(Struct, frozen=True):
     """Holds every joint named in :data:`JOINT_LIMITS` to its limits."""
 
-    __slots__ = ()
-
     def __post_init__(self) -> None:
-        for field in dataclasses.fields(self):  # type: ignore[arg-type]
-            if field.name in JOINT_LIMITS:
-                check(field.name, getattr(self, field.name), *JOINT_LIMITS[field.name])
+        for name in self.__struct_fields__:
+            if name in JOINT_LIMITS:
+                check(name, getattr(self, name), *JOINT_LIMITS[name])
 
 
-@dataclass(frozen=True, slots=True)
-class Limbs(_Limited):
+class Limbs(_Limited, frozen=True):
     """Leg and arm of one side, in degrees.
 
     ``aside`` takes the arm out to its side, where a side view shows it short.
@@ -99,8 +97,7 @@ class Limbs(_Limited):
     aside: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Pose(_Limited):
+class Pose(_Limited, frozen=True):
     """The joint angles of a side view, in degrees.
 
     Attributes:
@@ -128,8 +125,8 @@ class Pose(_Limited):
         """Every value in one row, for a movement from one pose to another."""
         return (
             *(self.pitch, self.lumbar, self.thorax, self.neck, self.turn, self.breath),
-            *dataclasses.astuple(self.near),
-            *dataclasses.astuple(self.far),
+            *astuple(self.near),
+            *astuple(self.far),
         )
 
     @staticmethod
@@ -145,8 +142,7 @@ class Pose(_Limited):
         return Pose(**trunk, near=near, far=far)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """The region the exercise is meant for: an ellipse on one bone. Never a muscle's boundary.
 
     Attributes:
@@ -175,8 +171,7 @@ class Target:
             check(name, getattr(self, name), lowest, highest)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
+class Arrow(Struct, frozen=True):
     """Which way the movement goes, in standing heights above the mat.
 
     Its x is counted from where the hips are in the figure's first keyframe.

@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Flip(NamedTuple):
@@ -42,8 +43,7 @@ class Point(NamedTuple):
         return math.degrees(math.atan2(dy, dx)), math.hypot(dx, dy)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle in standing heights, y up."""
 
     left: float
@@ -85,8 +85,7 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Capsule:
+class Capsule(Struct, frozen=True):
     """A tapered limb: two circles and the straight sides that touch both."""
 
     start: Point
@@ -117,8 +116,7 @@ class Capsule:
         return Capsule(start, end, self.start_radius, self.end_radius)
 
 
-@dataclass(frozen=True, slots=True)
-class Ellipse:
+class Ellipse(Struct, frozen=True):
     """An ellipse; ``length`` is its diameter in ``direction`` (degrees), ``width`` across."""
 
     centre: Point
@@ -146,8 +144,7 @@ class Ellipse:
         return Ellipse(self.centre.flipped(flip), self.length, self.width, direction)
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A closed smooth line through ``points``, which go round clockwise."""
 
     points: tuple[Point, ...]
@@ -168,8 +165,7 @@ class Outline:
         return Outline(points[::-1] if flip.x * flip.y < 0 else points)
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(Struct, frozen=True):
     """An arrow's way from ``start`` to ``end``, bowed towards ``control``."""
 
     start: Point

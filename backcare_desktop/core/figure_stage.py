@@ -1,7 +1,8 @@
 """What stays still while an exercise figure moves: mat, floor, furniture, and the room it needs."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from backcare_desktop.core.figure import Figure, Prop, View
 from backcare_desktop.core.figure_motion import motion
@@ -15,8 +16,7 @@ _FLOOR_MARGIN = 0.045
 _TOP_MARGIN = (0.075, 0.022)
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """What stays still while the figure moves.
 
     Attributes:

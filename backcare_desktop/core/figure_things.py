@@ -5,9 +5,10 @@ Everything is measured in standing heights, y up, directions in degrees.
 
 import itertools
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
+
+from msgspec import Struct
 
 from backcare_desktop.core.figure_body import Segment
 from backcare_desktop.core.figure_outline import rounded_box
@@ -32,8 +33,7 @@ class Tone(StrEnum):
         return self in (Tone.GHOST, Tone.FAR, Tone.BODY, Tone.NEAR)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A part of the picture: shapes of one tone that are drawn as one silhouette."""
 
     tone: Tone
@@ -79,8 +79,7 @@ _BACKREST = 1.05
 _CORNER = 0.012
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(Struct, frozen=True):
     """A thing on the floor.
 
     Attributes:
@@ -149,8 +148,7 @@ _FURNITURE: Mapping[FurnitureKind, Callable[[Box], tuple[Part, ...]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A thing that moves with a bone.
 
     Attributes:

@@ -5,8 +5,9 @@ L92), so that no number can tell one.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain, between, check_day
 from backcare_desktop.core.diary import LONGEST_NOTE
@@ -22,8 +23,7 @@ QUIET_DAYS = 7
 median's window. The number is a choice, not a finding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flare:
+class Flare(Struct, frozen=True):
     """A flare that somebody declared.
 
     Attributes:
@@ -82,8 +82,7 @@ class FlaresOverlapError(ValueError):
         self.other = other
 
 
-@dataclass(frozen=True, slots=True)
-class FlarePrompt:
+class FlarePrompt(Struct, frozen=True):
     """A reason to ask, and no more.
 
     Attributes:

@@ -1,9 +1,11 @@
 """Gates: what a back does without trouble before more is asked of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Moment
 
@@ -28,8 +30,7 @@ class Gate(StrEnum):
     NEUTRAL_SPINE = "neutral_spine"
 
 
-@dataclass(frozen=True, slots=True)
-class LightTry:
+class LightTry(Struct, frozen=True):
     """What was felt of a light load: while it was lifted, and on the morning after.
 
     Attributes:
@@ -54,8 +55,7 @@ class LightTry:
         return self.day < told and self.pain <= MOST_LIGHT_PAIN and self.as_usual
 
 
-@dataclass(frozen=True, slots=True)
-class GateTry:
+class GateTry(Struct, frozen=True):
     """One try at a gate. Tries are kept; a later one doesn't overwrite an earlier one.
 
     Attributes:
@@ -98,8 +98,7 @@ class GateTry:
         return self.at.local_date >= onset and not early
 
 
-@dataclass(frozen=True, slots=True)
-class GateStanding:
+class GateStanding(Struct, frozen=True):
     """How one gate stands.
 
     Attributes:
@@ -127,8 +126,7 @@ class GateStanding:
         return gate_try.met and (self.onset is None or gate_try.counts_since(self.onset))
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How all gates of an episode stand.
 
     Attributes:

@@ -4,9 +4,10 @@ All are off until chosen. A day without a tick says nothing: there is no row of 
 what stands beside the pain never claims to have caused it.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Habit(StrEnum):
@@ -20,8 +21,7 @@ class Habit(StrEnum):
     """Slow breathing before bed."""
 
 
-@dataclass(frozen=True, slots=True)
-class TargetBounds:
+class TargetBounds(Struct, frozen=True):
     """What a target may be, and what it is until somebody says otherwise."""
 
     least: int
@@ -38,8 +38,7 @@ TARGETS: dict[Habit, TargetBounds] = {
 """By habit: the person's own number, a reminder of what the tick stands for and nothing more."""
 
 
-@dataclass(frozen=True, slots=True)
-class HabitGoal:
+class HabitGoal(Struct, frozen=True):
     """A habit somebody chose, and what they mean by it.
 
     Attributes:
@@ -59,8 +58,7 @@ class HabitGoal:
             raise ValueError(f"{self.habit} lies between {bounds.least} and {bounds.most}")
 
 
-@dataclass(frozen=True, slots=True)
-class HabitTick:
+class HabitTick(Struct, frozen=True):
     """The person's word that a habit was kept on a day."""
 
     day: date

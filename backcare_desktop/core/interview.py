@@ -1,14 +1,14 @@
 """The symptom check's questions: which there are, which apply, which are still open."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backcare_desktop.core.answers import FIELDS, Answer, Answers
 from backcare_desktop.core.triage import Group, Level, all_causes
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A yes/no question.
 
     Attributes:
@@ -41,8 +41,7 @@ class Question:
         return not self.asked_if or bool(all_causes(self.asked_if, answers))
 
 
-@dataclass(frozen=True, slots=True)
-class InterviewPage:
+class InterviewPage(Struct, frozen=True):
     """One page of the interview.
 
     Attributes:
@@ -61,8 +60,7 @@ class InterviewPage:
     questions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Interview:
+class Interview(Struct, frozen=True):
     """All pages in order; the first holds the emergency questions and nothing else."""
 
     pages: tuple[InterviewPage, ...]

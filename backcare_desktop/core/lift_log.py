@@ -1,9 +1,10 @@
 """What was lifted, how it felt, and how the form was."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.load import Load
@@ -27,8 +28,7 @@ class FormPoint(StrEnum):
     """The position would have held a gentle push."""
 
 
-@dataclass(frozen=True, slots=True)
-class LiftEntry:
+class LiftEntry(Struct, frozen=True):
     """One exercise of a training day as it was logged.
 
     Attributes:

@@ -4,10 +4,10 @@ A load keeps the number and the unit that the person typed. Other units are for 
 comparing: nothing is ever stored converted, so that changing the unit back and forth loses nothing.
 """
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
-from functools import total_ordering
+
+from msgspec import Struct
 
 KG_PER_LB = Decimal("0.45359237")
 """Exact, by the definition of the pound."""
@@ -31,9 +31,7 @@ class Unit(StrEnum):
         return KG_PER_LB if self is Unit.LB else Decimal(1)
 
 
-@total_ordering
-@dataclass(frozen=True, slots=True)
-class Load:
+class Load(Struct, frozen=True):
     """A weight as the person typed it.
 
     Loads are ordered by their exact weight. Two of different units are never equal: no whole number
@@ -61,6 +59,9 @@ class Load:
     def __lt__(self, other: "Load") -> bool:
         return self.kg < other.kg
 
+    def __le__(self, other: "Load") -> bool:
+        return self.kg <= other.kg
+
     @property
     def kg(self) -> Decimal:
         """Its weight in kilograms, exactly."""
@@ -77,8 +78,7 @@ class Load:
         return max(TENTH, (self.kg / unit.in_kg).quantize(TENTH, ROUND_HALF_UP))
 
 
-@dataclass(frozen=True, slots=True)
-class Plates:
+class Plates(Struct, frozen=True):
     """A bar and what can be put on it, the same on both ends.
 
     Attributes:
@@ -137,8 +137,7 @@ class Plates:
         return _load(bar + 2 * lowest, self.bar.unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Struct, frozen=True):
     """Dumbbells or a machine: every multiple of one step.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Calm weeks of the lift log: what more is opened by, beside days and checks."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
@@ -13,8 +14,7 @@ Usual = Callable[[date], int | None]
 """How much it usually hurts in the morning, 0-10, before the week that begins on a day."""
 
 
-@dataclass(frozen=True, slots=True)
-class CalmWeek:
+class CalmWeek(Struct, frozen=True):
     """Seven days from one with lifting on, in which nothing that was lifted hurt.
 
     Attributes:

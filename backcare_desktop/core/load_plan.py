@@ -7,9 +7,11 @@ then by how much the smallest step is above the cap.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
+from functools import cached_property
+
+from msgspec import Struct
 
 from backcare_desktop.core.load import Load, Rounding
 
@@ -40,8 +42,7 @@ LIGHT, MIDDLE = Decimal("0.6"), Decimal("0.8")
 """Shares up to which a week has sets of eight, and sets of six: our choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lift:
+class Lift(Struct, frozen=True):
     """A lift that the person wants to come back to.
 
     Attributes:
@@ -75,8 +76,7 @@ class Lift:
         return self.rounding.above(load.kg, self.normal.kg) or self.normal
 
 
-@dataclass(frozen=True, slots=True)
-class PlanWeek:
+class PlanWeek(Struct, frozen=True):
     """One week of a plan.
 
     Attributes:
@@ -98,8 +98,7 @@ class PlanWeek:
     step: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LoadPlan:
+class LoadPlan(Struct, frozen=True, dict=True):
     """The weeks of one lift, the last one with the usual load itself.
 
     Attributes:
@@ -107,7 +106,6 @@ class LoadPlan:
         start_kg: what the first week has at most, in kilograms.
         cap: how much heavier a week may be than the one before, as a share.
         first_week: number of the first week.
-        weeks: worked out from the others.
 
     Raises:
         ValueError: it begins at nothing or above the usual load, or the cap is out of its bounds.
@@ -117,7 +115,6 @@ class LoadPlan:
     start_kg: Decimal
     cap: Decimal = CAP
     first_week: int = 1
-    weeks: tuple[PlanWeek, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         if not _LEAST_KG <= self.start_kg <= self.lift.normal.kg:
@@ -126,7 +123,11 @@ class LoadPlan:
             raise ValueError(f"the cap is {LEAST_CAP:%} to {MOST_CAP:%}, in tenths of a percent")
         if self.first_week < 1:
             raise ValueError("weeks count from 1")
-        object.__setattr__(self, "weeks", _weeks(self))
+
+    @cached_property
+    def weeks(self) -> tuple[PlanWeek, ...]:
+        """Every week, worked out from the others once."""
+        return _weeks(self)
 
     def week(self, number: int) -> PlanWeek:
         """One week.
@@ -206,8 +207,7 @@ def on_line(kg: Decimal) -> Decimal:
 # --- a load that runs ahead ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Jump:
+class Jump(Struct, frozen=True):
     """A logged load that is higher than the cap allows.
 
     Attributes:

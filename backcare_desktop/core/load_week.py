@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import HUNDREDTH, Load
@@ -71,8 +72,7 @@ _PAINFUL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NextWeek:
+class NextWeek(Struct, frozen=True):
     """What comes after a week.
 
     Attributes:

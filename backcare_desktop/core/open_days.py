@@ -6,17 +6,17 @@ the load of its week is open: held days are nobody's fault, and no week is lost 
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+
+from msgspec import Struct
 
 WHOLE = Decimal(1)
 NOTHING = Decimal(0)
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class OpenShares:
+class OpenShares(Struct, frozen=True):
     """The largest share of the usual load that is open on each day.
 
     Attributes:

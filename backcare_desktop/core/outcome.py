@@ -6,9 +6,10 @@ Each answer is one *measure*. Numbers are those of clinical.md 3.1.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.told import change_told
@@ -50,8 +51,7 @@ class Verdict(StrEnum):
     """The first score lies so near an end of the scale that a change this way can't show."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """From the first measure to a later one.
 
     Attributes:
@@ -89,8 +89,7 @@ def verdict_on(points: int, needed: int) -> Verdict:
 # --- RMDQ ----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class RmdqMeasure:
+class RmdqMeasure(Struct, frozen=True):
     """The 24 statements as they were answered once.
 
     Attributes:
@@ -150,8 +149,7 @@ def rmdq_change(first: RmdqMeasure, latest: RmdqMeasure) -> Change | None:
 # --- GROC ----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class GrocMeasure:
+class GrocMeasure(Struct, frozen=True):
     """How the back is compared with when it began. It leans towards how it is right now.
 
     Attributes:

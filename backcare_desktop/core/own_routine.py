@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.routine import MOST_STEPS, PlannedStep
@@ -89,8 +90,7 @@ def readable(text: str) -> bool:
     return not text.strip() or any(seen)
 
 
-@dataclass(frozen=True, slots=True)
-class OwnRoutine:
+class OwnRoutine(Struct, frozen=True):
     """What is kept of it: exercises by their ids, so that it survives a change of content.
 
     What is kept already stays readable: a new name goes through :func:`text_fault` as well,

@@ -5,8 +5,9 @@ When in the day's course it was given stands with the rating itself, see
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.body import BodyArea, areas_in_order, regions_of
 from backcare_desktop.core.clock import Moment
@@ -91,8 +92,7 @@ class Effect(StrEnum):
     WORSE = "worse"
 
 
-@dataclass(frozen=True, slots=True)
-class EntryDetail:
+class EntryDetail(Struct, frozen=True):
     """Everything that may be said of one rating; nothing has to be.
 
     Texts are the person's own words, one line each; new ones have no :attr:`fault`.
@@ -143,8 +143,7 @@ class EntryDetail:
         return not LEGS.isdisjoint(regions_of(self.areas))
 
 
-@dataclass(frozen=True, slots=True)
-class Relief:
+class Relief(Struct, frozen=True):
     """Something done against pain, as the person logged it. It advises nothing.
 
     Attributes:

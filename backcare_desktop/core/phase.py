@@ -19,9 +19,10 @@ nothing is asked before them.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.gates import NO_LOAD, Gate
@@ -50,8 +51,7 @@ _MOST_SHARE: dict[RoutinePhase, Decimal] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """Where an episode stood back, and since when: from there on it goes by single phases.
 
     Attributes:
@@ -63,8 +63,7 @@ class Pace:
     since: date
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """The person's word on where the episode stands.
 
     Attributes:
@@ -90,8 +89,7 @@ class Correction:
             raise ValueError("a word that was taken back leaves a pace, or isn't kept")
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseStanding:
+class PhaseStanding(Struct, frozen=True):
     """Where an episode stands.
 
     Attributes:

@@ -1,9 +1,11 @@
 """How an episode goes through its phases: by days, gates, the person's word, and calm weeks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import force_setattr, replace
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.gates import Standing
@@ -154,8 +156,7 @@ def open_shares(
     return OpenShares(tuple(shares))
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(Struct, frozen=True):
     """What decides where an episode stands, as far as it is known.
 
     Attributes:
@@ -171,9 +172,9 @@ class _Way:
     def __post_init__(self) -> None:
         said = self.correction
         if said is not None and said.at.local_date < self.onset:
-            object.__setattr__(self, "correction", None)
+            force_setattr(self, "correction", None)
         known = tuple(week for week in self.calm if week.first >= self.onset)
-        object.__setattr__(self, "calm", known)
+        force_setattr(self, "calm", known)
 
     @property
     def said(self) -> bool:

@@ -1,12 +1,11 @@
 """Diaries of several people who use one account."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 LONGEST_NAME = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """Somebody's own diary.
 
     Attributes:

@@ -1,9 +1,11 @@
 """What is planned: exercises with sets and amounts, so many days a week."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Dose
 from backcare_desktop.core.routine import LONGEST_REST_S
@@ -35,8 +37,7 @@ def largest_amount(dose: Dose) -> int:
     return LONGEST_HOLD_S if dose.hold_s else MOST_REPS
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeItem:
+class ProgrammeItem(Struct, frozen=True):
     """One exercise of a programme.
 
     Attributes:
@@ -91,8 +92,7 @@ class ProgrammeItem:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """A programme to keep up.
 
     Attributes:
@@ -148,8 +148,7 @@ class Programme:
         return replace(self, items=tuple(new if item == old else item for item in self.items))
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedDay:
+class PlannedDay(Struct, frozen=True):
     """What was planned on a day.
 
     Kept when the first set of the day is logged, or an exercise of it hurts, so that a later
@@ -160,8 +159,7 @@ class PlannedDay:
     programme: Programme
 
 
-@dataclass(frozen=True, slots=True)
-class WeeklyTarget:
+class WeeklyTarget(Struct, frozen=True):
     """How many days a week are planned, from a day on until the next target.
 
     Raises:

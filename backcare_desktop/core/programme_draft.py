@@ -1,8 +1,10 @@
 """A programme while somebody changes it: pure edits, and what is still wrong."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import MOST_SETS
 from backcare_desktop.core.programme import (
@@ -41,8 +43,7 @@ class ProgrammeFault(StrEnum):
     NO_ITEMS = "no_items"
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeDraft:
+class ProgrammeDraft(Struct, frozen=True):
     """A programme that may still lack a name or exercises. Every edit gives another draft.
 
     Attributes:

@@ -9,8 +9,9 @@ number below doesn't name another source.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.exercise import Exercise, Variant
 from backcare_desktop.core.programme import ProgrammeItem, amount, with_amount

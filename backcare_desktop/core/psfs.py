@@ -5,8 +5,10 @@ clinical.md 3.1.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.outcome import Change, in_order_of_time, verdict_on
@@ -24,8 +26,7 @@ PSFS_CHANGE_ONE = 3
 the form)."""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnActivity:
+class OwnActivity(Struct, frozen=True):
     """Something that has become difficult, in the person's own words.
 
     A new one has no :attr:`fault`.
@@ -51,8 +52,7 @@ class OwnActivity:
         return words_fault(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class PsfsForm:
+class PsfsForm(Struct, frozen=True):
     """The activities that are rated each time. Others make another form, with its own start.
 
     Attributes:
@@ -81,8 +81,7 @@ class PsfsForm:
                 raise ValueError("every activity stands there once")
 
 
-@dataclass(frozen=True, slots=True)
-class PsfsMeasure:
+class PsfsMeasure(Struct, frozen=True):
     """A form as it was answered once.
 
     Attributes:
@@ -108,7 +107,7 @@ class PsfsMeasure:
         if not all(0 <= score <= PSFS_BEST for score in self.scores.values()):
             raise ValueError(f"an activity is rated 0 to {PSFS_BEST}")
         ordered = {key: self.scores[key] for key in known if key in self.scores}
-        object.__setattr__(self, "scores", MappingProxyType(ordered))
+        force_setattr(self, "scores", MappingProxyType(ordered))
 
     @property
     def complete(self) -> bool:

@@ -1,9 +1,10 @@
 """Whether a bout is over: no pain, and hardly anything that the back keeps from being done."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain, between
 from backcare_desktop.core.outcome import RMDQ_RECOVERED, RMDQ_STATEMENTS
@@ -20,8 +21,7 @@ class Recovery(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryStanding:
+class RecoveryStanding(Struct, frozen=True):
     """How the rule stands.
 
     Attributes:

@@ -1,8 +1,10 @@
 """What somebody wants to be reminded of, and when; everything is off until asked for."""
 
-from dataclasses import dataclass, field
 from datetime import time
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from backcare_desktop.core.clock import DAY_STARTS_AT
 
@@ -75,8 +77,7 @@ def _whole_minute(at: time) -> None:
         raise ValueError("a time of the day has hours and minutes")
 
 
-@dataclass(frozen=True, slots=True)
-class AtTimes:
+class AtTimes(Struct, frozen=True):
     """At fixed times of the day.
 
     Attributes:
@@ -94,11 +95,10 @@ class AtTimes:
         for each in self.times:
             _whole_minute(each)
         ordered = tuple(sorted(set(self.times), key=minute_of_day))
-        object.__setattr__(self, "times", ordered)
+        force_setattr(self, "times", ordered)
 
 
-@dataclass(frozen=True, slots=True)
-class Every:
+class Every(Struct, frozen=True):
     """Every so many minutes, from one time of the day to another, both included.
 
     Attributes:
@@ -129,8 +129,7 @@ class Every:
         return tuple(_time_of(minute) for minute in range(first, last + 1, self.minutes))
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
+class Reminder(Struct, frozen=True):
     """One kind of reminder.
 
     Attributes:
@@ -153,8 +152,7 @@ class Reminder:
             raise ValueError("weekdays go from 0 to 6")
 
 
-@dataclass(frozen=True, slots=True)
-class QuietHours:
+class QuietHours(Struct, frozen=True):
     """When nothing is shown. The end doesn't belong to it; over midnight is fine.
 
     Raises:
@@ -194,8 +192,7 @@ USUAL: tuple[Reminder, ...] = (
 USUAL_QUIET = QuietHours(time(22), time(8))
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderPlan:
+class ReminderPlan(Struct, frozen=True):
     """Everything that was asked for.
 
     Attributes:

@@ -8,9 +8,11 @@ on its own day. A wall clock that is set back repeats nothing; one that was far 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import DAY_STARTS_AT, moment, reading
 from backcare_desktop.core.reminder_plan import Reminder, ReminderKind, ReminderPlan
@@ -31,8 +33,7 @@ AHEAD_DAYS = 8
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(Struct, frozen=True):
     """The present, as far as reminders go.
 
     Attributes:
@@ -53,8 +54,7 @@ class Here:
         return moment(self.at_utc, self.zone).local_date
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """A reminder that is to be shown.
 
     Attributes:
@@ -68,8 +68,7 @@ class Due:
     missed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A reminder that was shown, on which local day."""
 
     kind: ReminderKind
@@ -77,8 +76,7 @@ class Shown:
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Snooze:
+class Snooze(Struct, frozen=True):
     """A kind that was put off, from when until when."""
 
     kind: ReminderKind
@@ -90,16 +88,14 @@ class Snooze:
         return self.since <= at_utc < self.until
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """Not today: a kind that is left out on a day; None for all of them."""
 
     kind: ReminderKind | None
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderState:
+class ReminderState(Struct, frozen=True):
     """What was shown, put off and left out. Kept beside the choices, small, and of no more than a
     day or two.
 

@@ -5,9 +5,10 @@ window. Loaded by :mod:`backcare_desktop.content.report_words`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.load import Load
@@ -16,8 +17,7 @@ SECONDS = 60
 """Of a minute."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportWords:
+class ReportWords(Struct, frozen=True):
     """Texts by their keys, and how numbers and dates are written.
 
     Attributes:

@@ -1,8 +1,10 @@
 """Ordered exercises with doses."""
 
 import math
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Equipment, Exercise
@@ -27,8 +29,7 @@ class RoutinePhase(StrEnum):
     ANY = "any"
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedStep:
+class PlannedStep(Struct, frozen=True):
     """What a session keeps of a step: enough to lay it out again after content has changed.
 
     Attributes:
@@ -57,8 +58,7 @@ class PlannedStep:
         return self.dose.sides if self.side is None else (self.side,)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What a session set out to do.
 
     Attributes:
@@ -79,8 +79,7 @@ class Plan:
                 raise ValueError("get-ready and switch times lie between 0 and 30 seconds")
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """How a person likes sessions to go.
 
     Attributes:
@@ -106,8 +105,7 @@ class Pace:
                 raise ValueError(f"seconds lie between 0 and {LONGEST_READY_S}")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One exercise with its dose and the pause that follows it.
 
     Attributes:
@@ -141,8 +139,7 @@ class Step:
         return PlannedStep(self.exercise.id, dose, rest_s, self.way, self.side)
 
 
-@dataclass(frozen=True, slots=True)
-class Routine:
+class Routine(Struct, frozen=True):
     """A routine to follow.
 
     Attributes:

@@ -1,9 +1,11 @@
 """A routine while somebody puts it together: pure edits, and what is still wrong."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import (
@@ -93,8 +95,7 @@ OF_SUMMARY: Final = (
 """The problems of one field each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A routine that may still lack a name or steps. Every edit gives another draft.
 
     Attributes:

@@ -1,14 +1,14 @@
 """What is followed on the way back to lifting, with the day it began."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from backcare_desktop.core.comeback import Comeback
 from backcare_desktop.core.load_plan import LoadPlan
 
 
-@dataclass(frozen=True, slots=True)
-class RunningPlan:
+class RunningPlan(Struct, frozen=True):
     """A load plan that is followed.
 
     Attributes:
@@ -23,8 +23,7 @@ class RunningPlan:
     made: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class RunningComeback:
+class RunningComeback(Struct, frozen=True):
     """A comeback that is followed, as the person has edited it.
 
     Attributes:

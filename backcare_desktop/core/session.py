@@ -7,7 +7,8 @@ at the last moment it knows of (contract T4).
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.session_state import (
     EPSILON,

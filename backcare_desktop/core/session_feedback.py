@@ -1,9 +1,10 @@
 """What a person says of a session beside its ratings: what hurt where, and how it felt."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.dose import Side
@@ -59,8 +60,7 @@ class Feel(StrEnum):
     HARD = "hard"
 
 
-@dataclass(frozen=True, slots=True)
-class Hurt:
+class Hurt(Struct, frozen=True):
     """What was said of one press of "This hurts".
 
     Attributes:
@@ -104,8 +104,7 @@ class Hurt:
         return self.score is not None and self.score > HIGHEST_TO_GO_ON
 
 
-@dataclass(frozen=True, slots=True)
-class HurtPress:
+class HurtPress(Struct, frozen=True):
     """One press of "This hurts", whether or not more was said of it.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What is kept of a session."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import Side
@@ -29,8 +30,7 @@ class Outcome(StrEnum):
     DISCARDED = "discarded"
 
 
-@dataclass(frozen=True, slots=True)
-class LoggedEvent:
+class LoggedEvent(Struct, frozen=True):
     """A session event as it is stored, for good.
 
     Attributes:
@@ -57,8 +57,7 @@ class LoggedEvent:
     round_no: int
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far a session has come; rewritten while it runs.
 
     Attributes:
@@ -76,8 +75,7 @@ class Progress:
     clock_suspect: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(Struct, frozen=True):
     """One run of a routine."""
 
     id: str
@@ -88,8 +86,7 @@ class SessionRecord:
     progress: Progress
 
 
-@dataclass(frozen=True, slots=True)
-class SessionMark:
+class SessionMark(Struct, frozen=True):
     """What lists and charts need of a session."""
 
     id: str

@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.timeline import Cue, Position, Segment, SegmentKind, Timeline
 from backcare_desktop.core.variation import Variation, Way
@@ -52,8 +53,7 @@ class EventKind(StrEnum):
     ENDED_EARLY = "ended_early"
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEvent:
+class SessionEvent(Struct, frozen=True):
     """Something that happened.
 
     Attributes:
@@ -74,16 +74,14 @@ class SessionEvent:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """What an action or a look at the clock brought: events to keep, one cue at most to play."""
 
     events: tuple[SessionEvent, ...] = ()
     cue: Cue | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionState:
+class SessionState(Struct, frozen=True):
     """A session at one moment, to be shown.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Performed sets, and what an exercise came to on a day."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, MOST_SETS, Side
@@ -14,8 +15,7 @@ LAST_SET_NO = 2 * MOST_SETS
 """Highest number of a set on a day and side: every set that can be planned, and as many extra."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetLog:
+class SetLog(Struct, frozen=True):
     """One performed set.
 
     Attributes:
@@ -75,8 +75,7 @@ class SetLog:
         return self.amount < self.target
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseNote:
+class ExerciseNote(Struct, frozen=True):
     """What was said of one exercise on one day.
 
     Attributes:
@@ -108,8 +107,7 @@ class ExerciseNote:
         return self.effort is None and self.form_kept is None and not self.hurt
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseDay:
+class ExerciseDay(Struct, frozen=True):
     """One exercise on one day.
 
     Attributes:

@@ -1,9 +1,10 @@
 """What speaks against a step up, beside the sets themselves."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+
+from msgspec import Struct
 
 from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.check import Clearance, Mode, SymptomCheck, lock_of
@@ -27,8 +28,7 @@ LONE = (RatingContext.NOW, RatingContext.BEFORE_SESSION, RatingContext.NEXT_MORN
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(Struct, frozen=True):
     """What speaks against a step up, whatever the sets say.
 
     Attributes:

@@ -1,8 +1,9 @@
 """How things stand at a moment, as far as it matters for what to do now."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.gates import MOST_LIGHT_PAIN
 from backcare_desktop.core.phase import PHASES
@@ -22,8 +23,7 @@ EXERCISE_APART_MIN = 180
 (articles.md, A-05; the number is ours)."""
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineToday:
+class RoutineToday(Struct, frozen=True):
     """A routine that could be done.
 
     Attributes:
@@ -43,8 +43,7 @@ class RoutineToday:
         return phase is None or phase in self.phases or RoutinePhase.ANY in self.phases
 
 
-@dataclass(frozen=True, slots=True)
-class CoreToday:
+class CoreToday(Struct, frozen=True):
     """The core programme, while it is to be done today.
 
     Attributes:
@@ -59,16 +58,14 @@ class CoreToday:
     target: int
 
 
-@dataclass(frozen=True, slots=True)
-class LiftToday:
+class LiftToday(Struct, frozen=True):
     """A lift whose turn it is today, with a load that phase, gates and log leave open."""
 
     lift_id: str
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Walks:
+class Walks(Struct, frozen=True):
     """Short walks of today: how many, of how many, and whether the next one fits by now."""
 
     done: int = 0
@@ -79,8 +76,7 @@ class Walks:
 NO_ROUTINES: Mapping[str, RoutineToday] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """Everything that :func:`~backcare_desktop.core.today_choice.choose` looks at.
 
     Attributes:

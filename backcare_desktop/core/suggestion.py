@@ -1,10 +1,11 @@
 """What could change in an exercise of the programme, and what was left as it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from backcare_desktop.core.programme import Programme, ProgrammeItem
 
@@ -41,8 +42,7 @@ class Reason(StrEnum):
     """Too much time, or an onset, a pause or a lock, lies in between."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """What could change, to be accepted or not.
 
     Attributes:
@@ -74,8 +74,7 @@ class Suggestion:
         return programme.replaced(self.item, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(Struct, frozen=True):
     """A suggestion that was left as it is.
 
     Attributes:

@@ -7,8 +7,11 @@ import bisect
 import itertools
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.routine import Plan, PlannedStep
@@ -54,8 +57,7 @@ class CueKind(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """A cue, ``at`` seconds into its segment. ``number`` is the second or repetition counted."""
 
     at: float
@@ -63,8 +65,7 @@ class Cue:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """One stretch of time in which one thing happens.
 
     Attributes:
@@ -93,24 +94,23 @@ class Segment:
     cues: tuple[Cue, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """A place on the line: the segment, and the seconds into it."""
 
     index: int
     into: float
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """Segments one after the other; ``starts[i]`` is where segment *i* begins, in seconds."""
+class Timeline(Struct, frozen=True, dict=True):
+    """Segments one after the other."""
 
     segments: tuple[Segment, ...]
-    starts: tuple[float, ...] = field(init=False)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def starts(self) -> tuple[float, ...]:
+        """Where each segment begins, in seconds, and where the last one ends."""
         ends = itertools.accumulate(segment.duration for segment in self.segments)
-        object.__setattr__(self, "starts", (0.0, *ends))
+        return (0.0, *ends)
 
     @property
     def duration(self) -> float:

@@ -1,7 +1,8 @@
 """The one thing to do now, and why: the first rule of the table that fits."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backcare_desktop.core.comfort import LENGTHS_MIN
 from backcare_desktop.core.situation import Situation
@@ -9,8 +10,7 @@ from backcare_desktop.core.today_rules import RULES, Rule, What, Why
 from backcare_desktop.core.walking import WALK_MINUTES
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """What to do now.
 
     Attributes:

@@ -6,9 +6,10 @@ scolds, and the last one always fits: there is nothing more to do today is an an
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.situation import Situation
@@ -80,8 +81,7 @@ def _no_numbers(_: Situation) -> _Numbers:
     return None, None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A row of the table.
 
     Attributes:

@@ -1,7 +1,8 @@
 """The days of a training week, and what the sources say of their order."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 DAYS = 7
 
@@ -24,8 +25,7 @@ class WeekHint(StrEnum):
     """There are heavy days, and none for technique."""
 
 
-@dataclass(frozen=True, slots=True)
-class TrainingWeek:
+class TrainingWeek(Struct, frozen=True):
     """A week as somebody means to train, the same every week.
 
     Attributes:

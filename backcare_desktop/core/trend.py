@@ -1,9 +1,10 @@
 """The line through the dots: a rolling median that leaves gaps as gaps."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain, between
 
@@ -12,8 +13,7 @@ LEAST_RATED = 4
 """A seven-day median with four rated days at least (clinical.md 6.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class RollingPoint:
+class RollingPoint(Struct, frozen=True):
     """The line at one rated day.
 
     Attributes:

@@ -5,8 +5,9 @@ is how they are read. "Not sure" counts as yes everywhere, so that a doubt never
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
 
@@ -42,8 +43,7 @@ class Level(IntEnum):
         raise ValueError(f"no such level: {word}")
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Alternatives: the group holds if any one of them does.
 
     A field that wasn't answered yet holds nothing.
@@ -96,8 +96,7 @@ def all_causes(groups: Iterable[Group], answers: Answers) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """Asks for a level when all its groups hold.
 
     Attributes:
@@ -118,8 +117,7 @@ class Rule:
         return len(self.groups) == 1 and bool(self.groups[0].symptoms)
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSet:
+class RuleSet(Struct, frozen=True):
     """All rules of one version.
 
     Attributes:
@@ -134,8 +132,7 @@ class RuleSet:
     rules: tuple[Rule, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why a level was reached.
 
     Attributes:
@@ -149,8 +146,7 @@ class Reason:
     not_sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What the answers come to.
 
     Attributes:

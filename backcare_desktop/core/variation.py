@@ -1,9 +1,11 @@
 """An exercise of a running session done more easily, or made harder, on the spot."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Dose
 from backcare_desktop.core.exercise import Exercise, Variant
@@ -36,8 +38,7 @@ class Way(StrEnum):
         return {Way.EASIER: Way.AS_PLANNED, Way.AS_PLANNED: Way.HARDER}.get(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Variation:
+class Variation(Struct, frozen=True):
     """What a step of a session has become.
 
     Attributes:
@@ -49,8 +50,7 @@ class Variation:
     exercise_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """From one way of doing a step to another.
 
     Attributes:
@@ -85,8 +85,7 @@ def change(before: Way, after: Way, step: "PlannedStep", exercise: Exercise | No
     return Change(Variation(after, new.exercise_id), new.set_s if new != old else 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
+class _Done(Struct, frozen=True):
     """What is done in one way: the exercise, the seconds of one set, and a position of its own."""
 
     exercise_id: str

@@ -6,9 +6,10 @@ exactly two points is one.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain, between, check_order
 from backcare_desktop.core.told import change_told
@@ -31,8 +32,7 @@ class PainChange(StrEnum):
     WEEKS_OVERLAP = "weeks_overlap"
 
 
-@dataclass(frozen=True, slots=True)
-class RatedWeek:
+class RatedWeek(Struct, frozen=True):
     """Seven days.
 
     Attributes:
@@ -61,8 +61,7 @@ class RatedWeek:
         return max(0, LEAST_RATED - self.rated)
 
 
-@dataclass(frozen=True, slots=True)
-class PainVerdict:
+class PainVerdict(Struct, frozen=True):
     """The latest week against the baseline week.
 
     Attributes:

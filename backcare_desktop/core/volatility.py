@@ -1,8 +1,9 @@
 """How far the pain moves from one entry to the next."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import OF_A_MOMENT
 from backcare_desktop.core.diary import Rating
@@ -12,8 +13,7 @@ THRESHOLD = 1.6
 """Points that part low from high volatility among 782 users of a diary (clinical.md 6.1; L89)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Volatility:
+class Volatility(Struct, frozen=True):
     """How far the pain moves.
 
     Attributes:

@@ -5,10 +5,11 @@ fortnights have a point outside of the limits (our own simulation, clinical.md 6
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import groupby, pairwise
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import SCALE, DailyPain, check_order
 
@@ -28,8 +29,7 @@ class SignalKind(StrEnum):
     RUN = "run"
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(Struct, frozen=True):
     """Something to look at.
 
     Attributes:
@@ -42,8 +42,7 @@ class Signal:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
-class Xmr:
+class Xmr(Struct, frozen=True):
     """The chart's lines and signals.
 
     Attributes:

@@ -3,10 +3,11 @@
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from backcare_desktop.core.archive import LONGEST_TEXT, Archive, ArchiveError, Row, Table
 from backcare_desktop.core.daily import EARLIEST, LATEST
@@ -95,8 +96,7 @@ def archive_of(data: bytes) -> Archive:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Noted:
+class _Noted(Struct, frozen=True):
     """What the manifest says of a member."""
 
     sha256: str
@@ -104,8 +104,7 @@ class _Noted:
     rows: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Manifest:
+class _Manifest(Struct, frozen=True):
     schema: int
     application: str
     made: datetime
@@ -192,8 +191,7 @@ def _choices(members: Members) -> dict[str, object]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Tables:
+class _Tables(Struct, frozen=True):
     """The tables of an archive, read anew each time they are gone through."""
 
     members: Members

@@ -5,10 +5,11 @@ import io
 import json
 import zipfile
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from backcare_desktop.core.archive import Archive, ArchiveError, Table
 from backcare_desktop.core.plain_words import PlainReason
@@ -35,8 +36,7 @@ Watch = Callable[[str], None]
 """Told of each table before it is written. What it raises breaks the writing off."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Member:
+class _Member(Struct, frozen=True):
     name: str
     data: bytes
     rows: int | None = None

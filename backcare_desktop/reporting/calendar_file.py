@@ -5,11 +5,12 @@ says what it is about unless the titles do.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 from uuid import NAMESPACE_URL, uuid5
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.whole_file import write_whole
@@ -18,8 +19,7 @@ PRODUCT: Final = "-//Backcare//Backcare Desktop//EN"
 _SPACE: Final = uuid5(NAMESPACE_URL, "backcare:calendar")
 
 
-@dataclass(frozen=True, slots=True)
-class DayEvent:
+class DayEvent(Struct, frozen=True):
     """Something for a whole day.
 
     Attributes:

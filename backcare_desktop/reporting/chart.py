@@ -3,9 +3,11 @@
 Horizontal positions are day numbers (``date.toordinal()``), 0.5 either side of a day's middle.
 """
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.flare import Flare
@@ -37,8 +39,7 @@ class LaneKind(StrEnum):
     NOTES = "notes"
 
 
-@dataclass(frozen=True, slots=True)
-class LaneMark:
+class LaneMark(Struct, frozen=True):
     """Something that was done, or noted, on a day.
 
     Attributes:
@@ -54,16 +55,14 @@ class LaneMark:
     rank: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """Marks of one kind, in any order; a day may have several."""
 
     kind: LaneKind
     marks: tuple[LaneMark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseBand:
+class PhaseBand(Struct, frozen=True):
     """A phase of an episode.
 
     Attributes:
@@ -94,24 +93,21 @@ class SeriesKind(StrEnum):
     """Hours."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesPoint:
+class SeriesPoint(Struct, frozen=True):
     """One value of a second panel, in its unit."""
 
     day: date
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """What a second panel shows; points in order."""
 
     kind: SeriesKind
     points: tuple[SeriesPoint, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PainChart:
+class PainChart(Struct, frozen=True, dict=True):
     """Everything from ``first`` to ``last``, both included; what lies outside isn't drawn.
 
     Attributes:
@@ -121,7 +117,6 @@ class PainChart:
         phases: of an episode, in order.
         lanes: each kind once; one without a mark takes no room.
         second: shown in a panel of its own; None for none.
-        worked_out: what was found of all this so far; nothing of the value.
     """
 
     first: date
@@ -132,15 +127,17 @@ class PainChart:
     phases: tuple[PhaseBand, ...] = ()
     lanes: tuple[Lane, ...] = ()
     second: Series | None = None
-    worked_out: dict[object, object] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
 
     def __post_init__(self) -> None:
         if self.first > self.last:
             raise ValueError("a chart can't end before it begins")
         if len({lane.kind for lane in self.lanes}) < len(self.lanes):
             raise ValueError("a chart has each lane once")
+
+    @cached_property
+    def worked_out(self) -> dict[object, object]:
+        """What was found of all this so far; nothing of the value."""
+        return {}
 
     @property
     def width(self) -> int:

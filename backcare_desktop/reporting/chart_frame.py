@@ -1,7 +1,8 @@
 """A chart as a picture by itself: what it shows in words, margins, and who made it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backcare_desktop.reporting.chart_layout import wrapped
 from backcare_desktop.reporting.chart_shapes import Align, Area, Marks, Shape, Stroke, Word

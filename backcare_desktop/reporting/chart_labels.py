@@ -4,8 +4,9 @@ What is left out is still in the legend, and read at the dots.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.own_routine import printable
@@ -28,8 +29,7 @@ _LEAST_NOTE = 6
 """Letters of a note below which its beginning says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle, px."""
 
     left: float
@@ -43,8 +43,7 @@ class Box:
         return across and self.bottom < other.top and other.bottom < self.top
 
 
-@dataclass(frozen=True, slots=True)
-class FlareBand:
+class FlareBand(Struct, frozen=True):
     """A flare on the chart, px.
 
     Attributes:

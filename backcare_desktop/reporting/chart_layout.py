@@ -5,8 +5,9 @@ panel, the lanes, and the plot in what is left; phases stand above it.
 """
 
 import math
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct
 
 from backcare_desktop.reporting.chart import Grain, LaneKind, PainChart, SeriesKind
 from backcare_desktop.reporting.chart_legend import Entry, place_legend
@@ -26,8 +27,7 @@ _DAYS = {Grain.DAY: 1.0, Grain.WEEK: 7.0, Grain.MONTH: 30.4}
 _MOST_DATES = (8, 6, 5, 4, 3, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """The second panel, px.
 
     Attributes:
@@ -48,8 +48,7 @@ class Panel:
         return self.bottom + (self.top - self.bottom) * min(value, self.ceiling) / self.ceiling
 
 
-@dataclass(frozen=True, slots=True)
-class DateWord:
+class DateWord(Struct, frozen=True):
     """A date under the axis; ``x`` is the middle of its word."""
 
     day: date
@@ -58,8 +57,7 @@ class DateWord:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class ChartLayout:
+class ChartLayout(Struct, frozen=True):
     """Places in px from the lower left corner, and thicknesses in px.
 
     Attributes:
@@ -90,7 +88,7 @@ class ChartLayout:
     phases: float | None = None
     lanes: tuple[tuple[LaneKind, float, tuple[LanePlace, ...]], ...] = ()
     dates: tuple[DateWord, ...] = ()
-    legend: tuple[Entry, ...] = field(default=(), repr=False)
+    legend: tuple[Entry, ...] = ()
 
     def x(self, day: float) -> float:
         """Where a day number is, px."""

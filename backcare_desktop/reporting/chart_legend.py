@@ -1,8 +1,9 @@
 """The legend: a word for everything that is on the chart, and for nothing else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.reporting.chart import LaneKind, PainChart
 from backcare_desktop.reporting.chart_points import LanePlace
@@ -25,8 +26,7 @@ class Part(StrEnum):
     GAP = "gap"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A word of the legend.
 
     Attributes:

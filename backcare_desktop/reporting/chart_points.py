@@ -3,9 +3,10 @@
 import math
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar, cast
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.outcome import PSFS_EVERY_DAYS, RMDQ_EVERY_DAYS, leaves_one_out
@@ -34,8 +35,7 @@ _EVERY_DAYS = {
 """How often a value is expected: where one was left out there is a gap."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartPoint:
+class ChartPoint(Struct, frozen=True):
     """One dot: a day, or all rated days of a week (Monday to Sunday) or a calendar month.
 
     Attributes:
@@ -61,8 +61,7 @@ class ChartPoint:
         return _middle((self.first, self.last))
 
 
-@dataclass(frozen=True, slots=True)
-class LanePlace:
+class LanePlace(Struct, frozen=True):
     """A mark of a lane, for a day or for all marks of a week or a month.
 
     Attributes:

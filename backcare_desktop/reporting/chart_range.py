@@ -1,15 +1,16 @@
 """Which days a chart shows, and how that changes when somebody looks closer or moves along."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import floor
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 LEAST_DAYS = 3
 """A chart of fewer days is a list; the number is a choice."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartRange:
+class ChartRange(Struct, frozen=True):
     """The days that are shown, out of those that can be.
 
     Attributes:

@@ -4,8 +4,9 @@ A drawing is a list of these; what comes later lies on top. They know nothing of
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Sign(StrEnum):
@@ -37,8 +38,7 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A line through points; a NaN breaks it.
 
     Attributes:
@@ -57,8 +57,7 @@ class Stroke:
     round_ends: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """The same sign at several places.
 
     Attributes:
@@ -81,8 +80,7 @@ class Marks:
     line: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """A rectangle, with a line of ``edge`` around it or none."""
 
     name: str
@@ -95,8 +93,7 @@ class Area:
     line: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A text on one line.
 
     Attributes:

@@ -1,8 +1,9 @@
 """How a chart looks and which words it has; given by whoever shows it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from backcare_desktop.reporting.chart import LaneKind
 from backcare_desktop.reporting.chart_ticks import TickKind
@@ -11,8 +12,7 @@ Measure = Callable[[str], float]
 """How wide a text is drawn, px."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartStyle:
+class ChartStyle(Struct, frozen=True):
     """How a chart looks.
 
     Attributes:
@@ -50,8 +50,7 @@ class ChartStyle:
     scale: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class ChartWords:
+class ChartWords(Struct, frozen=True):
     """The words on a chart, in the person's language.
 
     Attributes:

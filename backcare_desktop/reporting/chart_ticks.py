@@ -1,8 +1,9 @@
 """Which dates are written under a chart: few, evenly spaced, and the last day where days count."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 _DAY_STEPS = (1, 2, 7, 14, 28, 56)
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 36)
@@ -20,8 +21,7 @@ class TickKind(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """A date to write, and how."""
 
     day: date

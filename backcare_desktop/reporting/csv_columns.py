@@ -4,9 +4,10 @@ Names and explanations are English whatever the language: programs read them.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.core.report_words import ReportWords
 from backcare_desktop.reporting.csv_cells import Cell
@@ -44,8 +45,7 @@ class Role(StrEnum):
     SIDE = "side"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column.
 
     Attributes:
@@ -69,8 +69,7 @@ class Column:
     unit_in: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One file of the report.
 
     Attributes:

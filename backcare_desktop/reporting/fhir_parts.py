@@ -3,12 +3,13 @@
 import json
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from backcare_desktop.core.body import BodyArea, BodySide, Region
 from backcare_desktop.core.clock import Moment
@@ -30,8 +31,7 @@ from backcare_desktop.reporting.fhir_codes import (
 from backcare_desktop.reporting.fhir_text import clean, date_time
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One resource of a bundle.
 
     Attributes:
@@ -54,8 +54,7 @@ def written(value: Json | str) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A section of the document.
 
     Attributes:

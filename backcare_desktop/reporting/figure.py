@@ -9,9 +9,10 @@ anything larger. The window and the report get the same Figure.
 import io
 import warnings
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.chart_frame import SLACK, framed
@@ -50,8 +51,7 @@ _BOLDER = 0.035
 _FALLBACK = "DejaVu Sans"  # matplotlib brings it along; it has what Inter lacks
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """A chart that is ready to be shown.
 
     Attributes:
@@ -63,8 +63,7 @@ class Drawing:
     layout: ChartLayout | None
 
 
-@dataclass(frozen=True, slots=True)
-class Pixels:
+class Pixels(Struct, frozen=True):
     """A picture: rows from the top, four bytes (red, green, blue, alpha) a dot."""
 
     width: int

@@ -2,9 +2,10 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cache, partial
+
+from msgspec.structs import replace
 
 from backcare_desktop import paths
 from backcare_desktop.core.report_words import ReportWords

@@ -6,13 +6,15 @@ in April, the person says.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from datetime import time as clock_time
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.daily import SCALE
 from backcare_desktop.core.diary import LONGEST_NOTE
@@ -69,8 +71,7 @@ class Refused(StrEnum):
     TOO_FEW_CELLS = "too_few_cells"
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Which cell of a line is what.
 
     Attributes:
@@ -98,8 +99,7 @@ class Columns:
             raise ValueError(f"columns are counted from 0 to {MOST_CELLS - 1}")
 
 
-@dataclass(frozen=True, slots=True)
-class FileRating:
+class FileRating(Struct, frozen=True):
     """A rating as a line has it.
 
     Attributes:
@@ -120,8 +120,7 @@ class FileRating:
     cleaned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedLine:
+class RefusedLine(Struct, frozen=True):
     """A line that is not taken: its number from 1, why, and the cell that is meant, shortened."""
 
     line: int
@@ -129,8 +128,7 @@ class RefusedLine:
     cell: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RatingFile:
+class RatingFile(Struct, frozen=True):
     """A file that can be read as a table.
 
     Attributes:
@@ -145,7 +143,11 @@ class RatingFile:
     encoding: str
     separator: str
     top: tuple[tuple[str, ...], ...]
-    data: bytes = field(repr=False)
+    data: bytes
+
+    def __repr__(self) -> str:
+        """Without what is in it, which is nobody's business in a note of a crash."""
+        return f"RatingFile({self.name!r}, {self.encoding!r}, {len(self.data)} bytes)"
 
     @property
     def encoding_is_guessed(self) -> bool:
@@ -163,8 +165,7 @@ class RatingFile:
                 yield line, cells
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """What a file says.
 
     Attributes:

@@ -5,9 +5,10 @@ value: a writer can't tell what it doesn't know. A part that was left out is Non
 nothing was recorded is empty.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.check import Clearance, Lock, SymptomCheck
 from backcare_desktop.core.clock import Moment
@@ -48,8 +49,7 @@ FIRST_PAGE = (Section.SCORES, Section.CHART, Section.PLANNED, Section.WHERE, Sec
 """What is meant to be read in a minute; the others are tables behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportChoice:
+class ReportChoice(Struct, frozen=True):
     """What somebody wants in a report.
 
     Attributes:
@@ -86,8 +86,7 @@ class ReportChoice:
             raise ValueError("a name holds no line break and no sign that can't be seen")
 
 
-@dataclass(frozen=True, slots=True)
-class CheckLine:
+class CheckLine(Struct, frozen=True):
     """One symptom check of these days.
 
     Attributes:
@@ -99,8 +98,7 @@ class CheckLine:
     cleared: Clearance | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WarningSigns:
+class WarningSigns(Struct, frozen=True):
     """Symptom checks, always told and always first.
 
     Attributes:
@@ -114,8 +112,7 @@ class WarningSigns:
     latest: CheckLine | None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """Everything a report says.
 
     Attributes:

@@ -1,9 +1,10 @@
 """The parts of a report as frozen values; see :mod:`backcare_desktop.reporting.report`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.adherence import MissReason
 from backcare_desktop.core.body import BodySide, Region
@@ -26,8 +27,7 @@ DAYS_BEFORE_A_FLARE = 3
 a choice, not a finding: pain after lifting comes within two days as a rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Peak:
+class Peak(Struct, frozen=True):
     """The highest rating of some days.
 
     Attributes:
@@ -39,8 +39,7 @@ class Peak:
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class EpisodeLine:
+class EpisodeLine(Struct, frozen=True):
     """An episode that shares a day with the report.
 
     Attributes:
@@ -53,8 +52,7 @@ class EpisodeLine:
     peak: Peak | None
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
+class Scores(Struct, frozen=True):
     """Scores and how they moved within these days.
 
     Attributes:
@@ -98,8 +96,7 @@ class Doing(StrEnum):
     WALK = "walk"
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """One kind of doing over these days.
 
     Attributes:
@@ -120,8 +117,7 @@ class Done:
     unexplained: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SideHurt:
+class SideHurt(Struct, frozen=True):
     """An exercise that was said to hurt, told by the side that was being worked.
 
     Attributes:
@@ -137,8 +133,7 @@ class SideHurt:
     worst: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class SideHold:
+class SideHold(Struct, frozen=True):
     """The latest set of an exercise with sides, both sides beside each other.
 
     Attributes:
@@ -155,8 +150,7 @@ class SideHold:
     seconds: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ReliefLine:
+class ReliefLine(Struct, frozen=True):
     """What was done against pain, one kind but sleep; afterwards, not therefore.
 
     Attributes:
@@ -173,8 +167,7 @@ class ReliefLine:
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """What hurt, which side, what eased it.
 
     Attributes:
@@ -201,8 +194,7 @@ class Where:
     holds: tuple[SideHold, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LiftLine:
+class LiftLine(Struct, frozen=True):
     """One exercise of a training day.
 
     Attributes:
@@ -214,8 +206,7 @@ class LiftLine:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class BeforeFlare:
+class BeforeFlare(Struct, frozen=True):
     """A flare, and the lifting of the days before it. This does not show cause.
 
     Attributes:
@@ -227,8 +218,7 @@ class BeforeFlare:
     lifts: tuple[LiftLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lifting:
+class Lifting(Struct, frozen=True):
     """Lifting around the flares of these days.
 
     Attributes:
@@ -242,8 +232,7 @@ class Lifting:
     heaviest: tuple[LiftDay, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sets:
+class Sets(Struct, frozen=True):
     """What was done in numbers, in order of time.
 
     Attributes:
@@ -255,8 +244,7 @@ class Sets:
     lifts: tuple[LiftLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ratings:
+class Ratings(Struct, frozen=True):
     """The diary, in order of time; without own words and medicine unless these are told.
 
     Attributes:

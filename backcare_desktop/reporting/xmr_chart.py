@@ -4,8 +4,9 @@ A dot outside of the limits stands in a square, a run on one side of the mean be
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import SCALE, DailyPain
 from backcare_desktop.core.xmr import SignalKind, Xmr
@@ -24,8 +25,7 @@ _OUTLINED_FROM = 3
 """Dots smaller than this, px, have no line between them: it would hide them."""
 
 
-@dataclass(frozen=True, slots=True)
-class XmrChart:
+class XmrChart(Struct, frozen=True):
     """What is shown.
 
     Attributes:
@@ -37,8 +37,7 @@ class XmrChart:
     found: Xmr
 
 
-@dataclass(frozen=True, slots=True)
-class XmrWords:
+class XmrWords(Struct, frozen=True):
     """The words on it, in the person's language.
 
     Attributes:

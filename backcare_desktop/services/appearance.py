@@ -1,8 +1,9 @@
 """How Backcare looks: the choices that the first frame needs, before anything else is loaded."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from msgspec import Struct
 
 from backcare_desktop.core.languages import LANGUAGES
 
@@ -11,8 +12,7 @@ THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 TEXT_SCALES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 2.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Struct, frozen=True):
     """A part of :class:`~backcare_desktop.services.preferences.Preferences`.
 
     Attributes:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from backcare_desktop import __version__
 from backcare_desktop.core.archive import Archive, Preview, ProvenArchive, Way
@@ -30,8 +32,7 @@ _STAY: Final = (
 """Choices that belong to a computer, and what is asked on each: terms, and the first screens."""
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(Struct, frozen=True):
     """An archive that was looked at and can be brought in.
 
     Attributes:
@@ -45,8 +46,7 @@ class Looked:
     preview: Preview
 
 
-@dataclass(frozen=True, slots=True)
-class BroughtIn:
+class BroughtIn(Struct, frozen=True):
     """What became of an archive.
 
     Attributes:
@@ -63,12 +63,11 @@ class BroughtIn:
     backup: Backup | None = None
     changes: Changes = NOTHING
     preferences: Preferences | None = None
-    held: frozenset[EntryKey] | None = field(default=frozenset(), repr=False)
+    held: frozenset[EntryKey] | None = frozenset()
     writes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(Struct, frozen=True):
     """What has come into the diary after an archive: restoring the backup takes it out as well.
 
     Attributes:

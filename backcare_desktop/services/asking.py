@@ -1,13 +1,13 @@
 """How the person wants to be asked; small, because Settings are read before the first paint."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from backcare_desktop.core.outcome import RMDQ_EVERY_DAYS
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Struct, frozen=True):
     """How the person wants to be asked.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Backups: made, looked at, restored; and the choices when a diary can't be opened."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
@@ -10,8 +11,7 @@ from backcare_desktop.services.backup_ports import BackupKeeper, Findings
 from backcare_desktop.services.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A backup that can be restored, and what that would cost.
 
     Attributes:
@@ -24,8 +24,7 @@ class Offer:
     missing: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Recovery:
+class Recovery(Struct, frozen=True):
     """What to do about a diary that can't be used. Leaving it as it is always remains.
 
     Attributes:

@@ -1,12 +1,13 @@
 """What the coming weeks hold: days of core work, and days to look how the back is doing."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
 from itertools import chain
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.core.adherence import (
     MOST_APART,
@@ -44,8 +45,7 @@ class PlannedKind(StrEnum):
     RMDQ = "rmdq"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class PlannedEvent:
+class PlannedEvent(Struct, frozen=True, order=True):
     """Something for a whole day.
 
     Attributes:
@@ -61,8 +61,7 @@ class PlannedEvent:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarTitles:
+class CalendarTitles(Struct, frozen=True):
     """What days are called; ``{number}`` in that of a check-in is the day of the episode.
 
     A calendar is seen by others: titles are to be neutral unless the person wants it otherwise.

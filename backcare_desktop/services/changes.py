@@ -1,10 +1,10 @@
 """What a use case changed, so that only the tabs that show it refresh."""
 
-from dataclasses import dataclass, fields
+from msgspec import Struct
+from msgspec.structs import astuple
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """Parts of the data that were touched; ``entries`` are details and reliefs, beside ratings."""
 
     ratings: bool = False
@@ -19,21 +19,18 @@ class Changes:
     habits: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
-        return Changes(*(a or b for a, b in zip(self._parts(), other._parts(), strict=True)))
+        return Changes(*(a or b for a, b in zip(astuple(self), astuple(other), strict=True)))
 
     def meets(self, other: "Changes") -> bool:
         """Whether both touch the same part."""
-        return any(getattr(self, p.name) and getattr(other, p.name) for p in fields(self))
+        return any(mine and its for mine, its in zip(astuple(self), astuple(other), strict=True))
 
     def __bool__(self) -> bool:
-        return any(self._parts())
-
-    def _parts(self) -> tuple[bool, ...]:
-        return tuple(getattr(self, part.name) for part in fields(self))
+        return any(astuple(self))
 
 
 NOTHING = Changes()
 """Nothing was touched."""
 
-EVERYTHING = Changes(*(True for _ in fields(Changes)))
+EVERYTHING = Changes(*(True for _ in Changes.__struct_fields__))
 """Whatever may have been touched."""

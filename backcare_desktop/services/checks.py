@@ -1,8 +1,10 @@
 """Symptom checks: answered page by page, and kept at every page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Answers
 from backcare_desktop.core.body import BodySide, Region
@@ -28,16 +30,14 @@ _CHECKS = Changes(checks=True)
 _EPISODES = Changes(checks=True, episodes=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """A check that is in the diary now."""
 
     check: SymptomCheck
     changes: Changes = _CHECKS
 
 
-@dataclass(frozen=True, slots=True)
-class ChecksPage:
+class ChecksPage(Struct, frozen=True):
     """What the tab shows before anything is begun.
 
     Attributes:

@@ -1,10 +1,11 @@
 """What a physiotherapist may want to read of a stretch; descriptive, and no part of any verdict."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import median
+
+from msgspec import Struct
 
 from backcare_desktop.core.association import Association, association
 from backcare_desktop.core.bands import TimeInBands, time_in_bands
@@ -40,8 +41,7 @@ class Thing(StrEnum):
     """Less sleep than the median of the nights that were recorded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """Rated days with something and without it. This does not show cause.
 
     Attributes:
@@ -60,8 +60,7 @@ class Compared:
     sleep_median_min: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ClinicianPage:
+class ClinicianPage(Struct, frozen=True):
     """The numbers of a stretch.
 
     Attributes:

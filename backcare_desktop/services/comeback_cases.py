@@ -1,6 +1,6 @@
 """The comeback: followed, changed, repeated, put away."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.comeback import Comeback

@@ -2,9 +2,10 @@
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.comfort import LENGTHS_MIN, ComfortTimer, RunningTimer, taken_up
@@ -16,8 +17,7 @@ KEY: Final = "comfort_timer"
 """Where it stands in the file of choices: beside them, not among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """A timer that was stopped, or whose time went by.
 
     Attributes:

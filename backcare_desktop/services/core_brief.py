@@ -1,7 +1,8 @@
 """Core work in a few words, for the first screen: what is followed, and how the weeks stand."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from backcare_desktop.core.adherence import Pause, Record, Week, days_done
 from backcare_desktop.core.consistency import WINDOW_DAYS
@@ -10,8 +11,7 @@ from backcare_desktop.services.core_page import read_logged, this_week
 from backcare_desktop.services.core_ports import CoreStore
 
 
-@dataclass(frozen=True, slots=True)
-class CoreBrief:
+class CoreBrief(Struct, frozen=True):
     """Where core work stands.
 
     Attributes:

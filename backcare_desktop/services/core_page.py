@@ -1,8 +1,9 @@
 """What the Core tab tells, read from the diary in a few bounded queries."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.adherence import (
     Adherence,
@@ -45,8 +46,7 @@ from backcare_desktop.services.sessions import BrokenOff
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class ShortWeek:
+class ShortWeek(Struct, frozen=True):
     """The week before this one, if it fell short and nobody has said why.
 
     Attributes:
@@ -58,8 +58,7 @@ class ShortWeek:
     days: tuple[date, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CorePage:
+class CorePage(Struct, frozen=True):
     """Where core work stands.
 
     Attributes:
@@ -125,8 +124,7 @@ class CorePage:
         return sum(cell.standing is not None and cell.standing.counts for cell in cells)
 
 
-@dataclass(frozen=True, slots=True)
-class CoreHistory:
+class CoreHistory(Struct, frozen=True):
     """One exercise, and how the weeks were kept.
 
     Attributes:
@@ -143,8 +141,7 @@ class CoreHistory:
     kept: Adherence
 
 
-@dataclass(frozen=True, slots=True)
-class Logged:
+class Logged(Struct, frozen=True):
     """Everything logged in a stretch of days.
 
     Attributes:

@@ -2,10 +2,12 @@
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Final
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Moment, moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Dose, Side
@@ -86,8 +88,7 @@ def _left(
 # --- what came of it -----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Performed:
+class _Performed(Struct, frozen=True):
     """One set of a session.
 
     Attributes:

@@ -1,9 +1,10 @@
 """Logging sets, and what is said of an exercise."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Side

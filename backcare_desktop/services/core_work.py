@@ -1,10 +1,11 @@
 """The use cases of core work: choose a programme, log sets, take steps, rest, look back."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Final
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import Pause, adherence, week_start
 from backcare_desktop.core.begin_again import begun_again

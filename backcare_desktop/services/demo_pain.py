@@ -3,7 +3,8 @@
 import random
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import BodyArea, areas_in_order
 from backcare_desktop.core.clock import Moment

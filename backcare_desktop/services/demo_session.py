@@ -1,9 +1,10 @@
 """What the sample history's sessions are run with: a clock that is told the time, and one write."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import DAY_STARTS_AT
 from backcare_desktop.core.diary import Rating

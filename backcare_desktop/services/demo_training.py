@@ -1,11 +1,12 @@
 """The Training part of the sample history: gates, two lifts with their plans, and a log."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.gates import Gate, LightTry
@@ -35,8 +36,7 @@ _TRIES: tuple[tuple[int, float, Gate, bool, str], ...] = (
 """Day of the episode, hour, gate, whether it was met, and a note."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Training:
+class _Training(Struct, frozen=True):
     """A lift of a day of the episode, and the pain on the morning after."""
 
     day: int

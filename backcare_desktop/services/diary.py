@@ -1,7 +1,8 @@
 """The pain diary at one touch: a rating of right now, kept and taken back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backcare_desktop.core import clock as clocks
 from backcare_desktop.core.clock import Clock, Moment
@@ -12,8 +13,7 @@ from backcare_desktop.services.ports import RatingStore
 _RATINGS = Changes(ratings=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Struct, frozen=True):
     """A rating that is in the diary now."""
 
     rating: Rating

@@ -1,7 +1,8 @@
 """Looking after the diary as a file: its backups, its state, and what to tell of it."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.problems import CLOSED, StorageUnavailable
@@ -9,8 +10,7 @@ from backcare_desktop.services.backups import Backups
 from backcare_desktop.services.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class HeldBackup:
+class HeldBackup(Struct, frozen=True):
     """A backup, and what is known of it without opening it.
 
     Attributes:
@@ -27,8 +27,7 @@ class HeldBackup:
     size: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DiaryReport:
+class DiaryReport(Struct, frozen=True):
     """What looking at a diary and its backups found.
 
     Attributes:

@@ -1,13 +1,13 @@
 """What a use case that writes answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backcare_desktop.services.changes import NOTHING, Changes
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """Something that is in the diary now.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Encrypting a diary, opening an encrypted one, and the secrets that do so."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.encryption import Lost
 from backcare_desktop.services.desk import Desk
@@ -59,8 +60,7 @@ class Vault(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How the diary is kept.
 
     Attributes:

@@ -1,8 +1,10 @@
 """Entries of the diary: written now or later, with everything that was said, edited, undone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.daily import EARLIEST, LATEST
@@ -32,8 +34,7 @@ _WRITTEN = Changes(ratings=True, entries=True)
 _RELIEVED = Changes(entries=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """An entry that is in the diary now.
 
     Attributes:
@@ -47,8 +48,7 @@ class Written:
     changes: Changes = _WRITTEN
 
 
-@dataclass(frozen=True, slots=True)
-class DayPage:
+class DayPage(Struct, frozen=True):
     """Everything of one local day.
 
     Attributes:

@@ -1,8 +1,10 @@
 """Flare-ups: declared by the person, asked about after a rise, with what eased earlier ones."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.entry import Entry
@@ -34,8 +36,7 @@ _DAY = timedelta(days=1)
 _FLARES = Changes(flares=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Eased:
+class Eased(Struct, frozen=True):
     """Something after or with which pain was said to ease. It is no advice, and proves nothing.
 
     Attributes:
@@ -53,8 +54,7 @@ class Eased:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FlarePlan:
+class FlarePlan(Struct, frozen=True):
     """What was said to ease earlier flares.
 
     Attributes:
@@ -66,8 +66,7 @@ class FlarePlan:
     eased: tuple[Eased, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FlarePage:
+class FlarePage(Struct, frozen=True):
     """How things stand with flares.
 
     Attributes:
@@ -85,8 +84,7 @@ class FlarePage:
     plan: FlarePlan | None
 
 
-@dataclass(frozen=True, slots=True)
-class FlareWritten:
+class FlareWritten(Struct, frozen=True):
     """A flare that was declared, changed or removed.
 
     Attributes:

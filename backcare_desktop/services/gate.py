@@ -1,8 +1,9 @@
 """What a symptom check locks, and what opens it again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from backcare_desktop.core.check import Clearance, Clinician, Lock, Mode, SymptomCheck, lock_of
 from backcare_desktop.core.clock import Clock, now
@@ -24,8 +25,7 @@ class LockedError(Exception):
         self.lock = lock
 
 
-@dataclass(frozen=True, slots=True)
-class Cleared:
+class Cleared(Struct, frozen=True):
     """A clearance that is in the diary now."""
 
     clearance: Clearance

@@ -1,8 +1,9 @@
 """What the diary says of lifting: entries, usual mornings, usual loads, calm weeks."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.episode import Episode

@@ -1,8 +1,10 @@
 """The lift log: what was lifted, how the mornings after were, when it was filmed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry
@@ -14,8 +16,7 @@ from backcare_desktop.services.lifting_ports import LiftingStore
 LIFTING = Changes(lifting=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Lifted:
+class Lifted(Struct, frozen=True):
     """What somebody says was lifted; see :class:`LiftEntry`."""
 
     day: date

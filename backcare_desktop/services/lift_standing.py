@@ -1,9 +1,10 @@
 """Where a lift stands in its load plan, and what today allows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.lift_log import LiftEntry
@@ -20,8 +21,7 @@ ALL_OPEN = Open()
 """Nothing is held back on any day."""
 
 
-@dataclass(frozen=True, slots=True)
-class LiftStanding:
+class LiftStanding(Struct, frozen=True):
     """A lift, and what may be lifted today.
 
     Attributes:

@@ -1,9 +1,11 @@
 """The weeks of a load plan as they have gone: those that are over, this one, those to come."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
@@ -27,8 +29,7 @@ EVERYTHING = OpenShares()
 _THOUSANDTH = Decimal("0.001")
 
 
-@dataclass(frozen=True, slots=True)
-class PastWeek:
+class PastWeek(Struct, frozen=True):
     """A week that is over.
 
     Attributes:
@@ -44,8 +45,7 @@ class PastWeek:
     came: NextWeek
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Struct, frozen=True):
     """A plan as its weeks have gone.
 
     Attributes:
@@ -85,8 +85,7 @@ class Followed:
         return found or (None if self.complete else self.week)
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Struct, frozen=True):
     """What is open of a lift, day by day.
 
     Attributes:
@@ -110,12 +109,15 @@ class Open:
         return None if share == WHOLE else (self.usual or lift.normal).kg * share
 
 
+_ALL_OPEN = Open()
+
+
 def follow(
     running: RunningPlan,
     entries: Iterable[LiftEntry],
     usual: Usual,
     today: date,
-    opened: Open = Open(),
+    opened: Open = _ALL_OPEN,
 ) -> Followed:
     """The plan on a day, after each week that is over has moved it up, on or back.
 
@@ -158,8 +160,7 @@ def follow(
     return _followed(running, at, passed, entries, usual, today, opened)
 
 
-@dataclass(frozen=True, slots=True)
-class _At:
+class _At(Struct, frozen=True):
     """A place in a plan; the names are those of :class:`Followed`.
 
     Attributes:

@@ -1,9 +1,10 @@
 """Lifts, their load plans and the lift log."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.load import Load, Rounding

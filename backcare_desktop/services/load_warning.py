@@ -1,9 +1,10 @@
 """Whether a logged load runs ahead: of what is open, or of the cap."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+
+from msgspec import Struct
 
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.load import Load
@@ -14,8 +15,7 @@ from backcare_desktop.services.lift_weeks import Followed
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class NotOpen:
+class NotOpen(Struct, frozen=True):
     """A logged load above what phase, gates, lock or pause left open on its day.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Outcome measures: the person's own activities, the RMDQ, and the change since the start."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure
@@ -55,16 +56,14 @@ class WordsRefusedError(ValueError):
         self.fault = fault
 
 
-@dataclass(frozen=True, slots=True)
-class FormNamed:
+class FormNamed(Struct, frozen=True):
     """Activities that are in the diary now."""
 
     form: PsfsForm
     changes: Changes = _MEASURES
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """An answer that is in the diary now.
 
     Attributes:

@@ -1,11 +1,12 @@
 """What outcome measures have come to, and when they are due again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import takewhile
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.episode import Episode
@@ -33,8 +34,7 @@ class Measure(StrEnum):
     RMDQ = "rmdq"
 
 
-@dataclass(frozen=True, slots=True)
-class PsfsHistory:
+class PsfsHistory(Struct, frozen=True):
     """A form and its answers.
 
     Attributes:
@@ -53,8 +53,7 @@ class PsfsHistory:
     activities: Mapping[str, Change] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class RmdqHistory:
+class RmdqHistory(Struct, frozen=True):
     """The answers to the RMDQ.
 
     Attributes:
@@ -71,8 +70,7 @@ class RmdqHistory:
     change: Change | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MeasuresPage:
+class MeasuresPage(Struct, frozen=True):
     """Everything about outcome measures.
 
     Attributes:
@@ -95,8 +93,7 @@ class MeasuresPage:
     rmdq_from: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """Everything that was answered, in order of time, and the forms, the oldest first."""
 
     forms: Sequence[PsfsForm]

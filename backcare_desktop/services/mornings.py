@@ -1,8 +1,9 @@
 """How the back was on the morning after lifting: one answer for the whole diary."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.diary import Rating, RatingContext

@@ -1,8 +1,10 @@
 """The page of the pain diary: a stretch of days with everything around it, read in one go."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.coverage import Coverage, coverage
@@ -35,8 +37,7 @@ _WEEK = timedelta(days=DAYS_A_WEEK)
 _FIRST_EPISODES, _MANY_EPISODES = 4, 64
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseBegin:
+class PhaseBegin(Struct, frozen=True):
     """An episode came to a phase.
 
     Attributes:
@@ -50,8 +51,7 @@ class PhaseBegin:
     episode_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lanes:
+class Lanes(Struct, frozen=True):
     """What happened on which days, each in order.
 
     Attributes:
@@ -69,8 +69,7 @@ class Lanes:
     notes: tuple[NoteDay, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PainPage:
+class PainPage(Struct, frozen=True):
     """What the diary has to show for a stretch of days.
 
     Attributes:

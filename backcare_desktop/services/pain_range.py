@@ -1,8 +1,9 @@
 """Which days a page of the diary looks at."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import check_day
 
@@ -17,8 +18,7 @@ class Span(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
-class FreeRange:
+class FreeRange(Struct, frozen=True):
     """Days that the person chose, both ends included.
 
     Raises:

@@ -1,8 +1,9 @@
 """What can be said of the latest week, and of which week it is compared with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import EARLIEST, DailyPain, between
 from backcare_desktop.core.verdict import (
@@ -21,8 +22,7 @@ _WEEK = timedelta(days=DAYS_A_WEEK)
 _FIRST_LOOK = 60
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictStanding:
+class VerdictStanding(Struct, frozen=True):
     """What can be said of the latest week.
 
     Attributes:

@@ -1,9 +1,11 @@
 """Choices a person makes once: how Backcare looks and sounds, and how sessions go."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from typing import Any, Protocol
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from backcare_desktop.core.adherence import WEEKDAYS
 from backcare_desktop.core.clock import DAY_STARTS, DAY_STARTS_AT
@@ -25,8 +27,7 @@ REPORT_SPANS = ("30", "90", "episode")
 REPORT_PAPERS = ("", "a4", "us-letter")
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(Struct, frozen=True):
     """What Settings holds.
 
     Attributes:
@@ -214,7 +215,7 @@ def read(file: PreferenceFile) -> Preferences:
 def chosen(values: Mapping[str, object]) -> Preferences:
     """The choices that these values make; what is missing or makes no sense is the default."""
     preferences = Preferences()
-    for name in (choice.name for choice in fields(Preferences)):
+    for name in Preferences.__struct_fields__:
         if name in values:
             preferences = _with(preferences, name, values[name])
     return preferences

@@ -1,11 +1,12 @@
 """Ratings brought in from a file: looked at, agreed to, kept all or none, taken back."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from backcare_desktop.core.clock import Clock, Moment, moment, reading
 from backcare_desktop.core.diary import Rating
@@ -30,8 +31,7 @@ _HOUR: Final = timedelta(hours=1)
 _AT_ONCE: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
+class ImportPreview(Struct, frozen=True):
     """What would be kept.
 
     Attributes:

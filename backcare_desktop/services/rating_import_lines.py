@@ -4,9 +4,10 @@ In English, like everything the command line says.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.plain_words import PlainReason

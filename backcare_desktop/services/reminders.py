@@ -2,9 +2,10 @@
 
 import contextlib
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from datetime import date
 from typing import Final
+
+from msgspec.structs import replace
 
 from backcare_desktop.core import reminders
 from backcare_desktop.core.clock import Clock, moment

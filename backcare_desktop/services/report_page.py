@@ -1,10 +1,11 @@
 """Fills a report out of the diary. Only what the wanted sections need is read."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.clock import Clock, now

@@ -1,7 +1,8 @@
 """What a report may tell: everything else is taken out of the values that it is made of."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.core.day_marks import ReliefDay

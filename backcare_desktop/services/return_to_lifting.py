@@ -1,8 +1,9 @@
 """The way back to lifting: the episode, its gates and phases; the comeback comes with it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide

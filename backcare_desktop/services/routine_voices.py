@@ -1,12 +1,11 @@
 """Which routines are spoken, and which hold back."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.services.ports import RoutineStore
 
 
-@dataclass(frozen=True, slots=True)
-class Voicing:
+class Voicing(Struct, frozen=True):
     """How a routine is accompanied.
 
     Attributes:

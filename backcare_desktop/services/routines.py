@@ -1,8 +1,9 @@
 """A person's own routines: kept, changed, taken away and brought back."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.core import clock as clocks
 from backcare_desktop.core.clock import Clock
@@ -16,8 +17,7 @@ OWN_GROUP: Final = "my routines"
 """The group that own routines are listed under."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptRoutine:
+class KeptRoutine(Struct, frozen=True):
     """An own routine with what the library makes of it.
 
     Attributes:

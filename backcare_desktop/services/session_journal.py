@@ -1,8 +1,10 @@
 """Writes a session on the mat into the diary, event by event."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core import clock as clocks
 from backcare_desktop.core.body import BodySide, Region
@@ -29,8 +31,7 @@ CLOCK_SUSPECT_FROM_S = 60.0
 """Wall clock against boot clock over a session (contract T6)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
+class _End(Struct, frozen=True):
     """When a session ended, and whether the wall clock was set while it ran."""
 
     when: Moment

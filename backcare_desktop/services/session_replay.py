@@ -1,7 +1,8 @@
 """What a session was like when it was written last, worked out from its events."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backcare_desktop.core.session import Session
 from backcare_desktop.core.session_log import LoggedEvent, SessionRecord
@@ -24,8 +25,7 @@ _LEAVING = frozenset({EventKind.STEP_DONE, EventKind.STEP_SKIPPED, EventKind.WEN
 """Events after which another segment, or the same one anew, is done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Replayed:
+class Replayed(Struct, frozen=True):
     """A session as its events left it.
 
     Attributes:

@@ -1,8 +1,10 @@
 """Guiding a session, with every event committed before anybody is shown it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core import clock as clocks
 from backcare_desktop.core.body import BodySide, Region
@@ -26,8 +28,7 @@ RESUME_WITHIN = timedelta(hours=24)
 """A broken-off session is offered for this long, then filed as partial (ux.md, E 10)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(Struct, frozen=True):
     """A session being followed, as it stands in the diary.
 
     Attributes:
@@ -53,8 +54,7 @@ class Following:
     hurts: tuple[Hurt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenOff:
+class BrokenOff(Struct, frozen=True):
     """A session that a crash, or closing the window, left open.
 
     Attributes:

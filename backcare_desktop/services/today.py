@@ -1,7 +1,8 @@
 """Where things stand today."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from backcare_desktop.core.aftermath import Aftermath, unsettled
 from backcare_desktop.core.check import Lock
@@ -27,8 +28,7 @@ LATER = 50
 """Ratings that are looked through for one that says it has settled; a day rarely has five."""
 
 
-@dataclass(frozen=True, slots=True)
-class TodayPage:
+class TodayPage(Struct, frozen=True):
     """What the first screen tells.
 
     Attributes:

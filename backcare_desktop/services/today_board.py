@@ -1,8 +1,10 @@
 """Everything that Today shows: the one thing to do now, and the day's list."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import Week
 from backcare_desktop.core.check_in import CheckIn
@@ -22,8 +24,7 @@ from backcare_desktop.services.asking import Asking
 from backcare_desktop.services.today import TodayPage
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What Today is read with: content, and what the person chose.
 
     Attributes:
@@ -49,16 +50,14 @@ class Wishes:
     checks: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class HabitToday:
+class HabitToday(Struct, frozen=True):
     """A habit somebody chose, and whether it is ticked today."""
 
     goal: HabitGoal
     ticked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CoreRow:
+class CoreRow(Struct, frozen=True):
     """Core work on the day's list.
 
     Attributes:
@@ -74,8 +73,7 @@ class CoreRow:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TodayBoard:
+class TodayBoard(Struct, frozen=True):
     """Everything that Today shows, read at once.
 
     Attributes:

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import Record
 from backcare_desktop.core.check import SymptomCheck
@@ -204,8 +206,7 @@ class TodayBoards:
         return consistency(day, wishes.first_weekday, moved, record, facts.flares)
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
+class _Facts(Struct, frozen=True):
     """What was read of a moment.
 
     Attributes:

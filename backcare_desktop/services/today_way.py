@@ -1,8 +1,9 @@
 """The way back to lifting as far as the first screen needs it: phase, and what is lifted today."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from backcare_desktop.core.episode import Episode
 from backcare_desktop.core.gates import standing
@@ -22,8 +23,7 @@ from backcare_desktop.services.return_to_lifting import ReturnToLifting
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class WayToday:
+class WayToday(Struct, frozen=True):
     """Where the way back stands today.
 
     Attributes:

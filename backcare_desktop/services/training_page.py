@@ -1,8 +1,9 @@
 """Everything that the way back to lifting has to show, read at once."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from backcare_desktop.core.check import Lock
 from backcare_desktop.core.clock import Moment
@@ -20,8 +21,7 @@ from backcare_desktop.services.lift_standing import LiftStanding
 from backcare_desktop.services.load_warning import NotOpen, jump_of
 
 
-@dataclass(frozen=True, slots=True)
-class ComebackStanding:
+class ComebackStanding(Struct, frozen=True):
     """A comeback that is followed.
 
     Attributes:
@@ -37,8 +37,7 @@ class ComebackStanding:
     over: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TrainingPage:
+class TrainingPage(Struct, frozen=True):
     """Everything the way back has to show.
 
     Attributes:

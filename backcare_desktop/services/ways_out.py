@@ -1,8 +1,10 @@
 """What the Report tab asks of the diary: the report, what it could tell besides, the calendar."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop import __version__
 from backcare_desktop.core.clock import Clock, now
@@ -21,8 +23,7 @@ from backcare_desktop.services.report_diary import ReportDiary
 from backcare_desktop.services.report_page import Reports
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What days a report may be wanted of.
 
     Attributes:
@@ -34,8 +35,7 @@ class Standing:
     episode: Episode | None
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """What is only told where somebody wants it told.
 
     Attributes:

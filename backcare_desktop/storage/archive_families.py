@@ -2,17 +2,16 @@
 belongs to it.
 """
 
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 from sqlalchemy import Integer
 from sqlalchemy import Table as SqlTable
 
 from backcare_desktop.storage.rows import METADATA
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One table of a kind of entry.
 
     Attributes:
@@ -28,8 +27,7 @@ class Part:
     order: str
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Struct, frozen=True):
     """A kind of entry, with the tables of all that belongs to it.
 
     Attributes:

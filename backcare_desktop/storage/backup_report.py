@@ -1,9 +1,10 @@
 """What ``backcare check`` says of the backups, and of what the diary stands on."""
 
 import shutil
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.plain_words import PlainLine
@@ -17,8 +18,7 @@ _LOG_RESET_MENDED = (3, 51, 3)
 same time (sqlite.org/wal.html, "The WAL-reset bug")."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(Struct, frozen=True):
     """The diary and what it falls back on."""
 
     diary: Integrity
@@ -39,8 +39,7 @@ class CheckReport:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class BackupReport:
+class BackupReport(Struct, frozen=True):
     """The state of what the diary falls back on.
 
     Attributes:

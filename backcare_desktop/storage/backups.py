@@ -7,10 +7,11 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, superfluous
 from backcare_desktop.core.plain_words import PlainLine

@@ -3,8 +3,9 @@
 import contextlib
 import sqlite3
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop.storage.file_system import is_network, kind_of
 from backcare_desktop.storage.gate import check_pages
@@ -39,8 +40,7 @@ def set_up(connection: sqlite3.Connection, database: Path) -> None:
     connection.execute(f"PRAGMA journal_mode={'DELETE' if far else 'WAL'}")
 
 
-@dataclass(frozen=True, slots=True)
-class BareFile:
+class BareFile(Struct, frozen=True):
     """A diary's file, open on the thread that made this.
 
     Attributes:

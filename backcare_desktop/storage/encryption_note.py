@@ -6,8 +6,9 @@ the recovery code doesn't.
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop.core.encryption import SecretError
 from backcare_desktop.storage import files
@@ -20,8 +21,7 @@ _MISREAD = str.maketrans("OI1B", "0LL8")
 """Letters that no code holds (they aren't Bech32's), and what was taken for them on paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What is known of an encrypted diary before anybody opens it.
 
     Attributes:

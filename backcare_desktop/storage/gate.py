@@ -7,8 +7,9 @@ bytes, times and neighbours untouched (contract R3).
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import connections, copies
@@ -18,8 +19,7 @@ from backcare_desktop.storage.schema import APPLICATION_ID
 _HEADER_BYTES = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """The two numbers in a database's header."""
 
     application_id: int

@@ -4,8 +4,10 @@ import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from backcare_desktop.core.plain_words import PlainLine
 from backcare_desktop.core.problems import CLOSED, StorageProblem, StorageUnavailable
@@ -14,8 +16,7 @@ from backcare_desktop.storage.locks import held_elsewhere
 from backcare_desktop.storage.schema import SCHEMA
 
 
-@dataclass(frozen=True, slots=True)
-class Integrity:
+class Integrity(Struct, frozen=True):
     """The state of a diary.
 
     Attributes:

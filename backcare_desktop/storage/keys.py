@@ -6,7 +6,8 @@ backups, and each copy that is made to look at one.
 
 import hashlib
 import secrets
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from backcare_desktop.core.encryption import spelled
 
@@ -16,8 +17,7 @@ _ROUNDS = 256_000
 """SQLCipher 4's own derivation, PBKDF2-HMAC-SHA512, so that it opens the file by the passphrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """What opens a file.
 
     Attributes:
@@ -25,8 +25,12 @@ class Key:
         salt: 16 bytes, which stand at the head of the file.
     """
 
-    raw: bytes = field(repr=False)
+    raw: bytes
     salt: bytes
+
+    def __repr__(self) -> str:
+        """Without the key itself."""
+        return f"Key(salt={self.salt!r})"
 
     def __post_init__(self) -> None:
         if (len(self.raw), len(self.salt)) != (_RAW_BYTES, SALT_BYTES):

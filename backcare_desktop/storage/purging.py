@@ -6,8 +6,9 @@ a check that a later one corrects.
 
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from backcare_desktop.storage.problems import translated
 from backcare_desktop.storage.utc import utc_text
@@ -16,8 +17,7 @@ _LATEST = "9999"
 """Sorts after every instant."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(Struct, frozen=True):
     """A table whose rows are marked when they are deleted.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Numbers written into every diary, known without loading any SQL library."""
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 APPLICATION_ID = 0x42434152
 """Marks an SQLite file as a Backcare diary (bytes 68-71 of the file): "BCAR"."""
@@ -27,8 +28,7 @@ SQLITE = sqlite3.sqlite_version
 """The SQLite library in use; shown, because some of its versions had faults."""
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(Struct, frozen=True):
     """A schema and the scripts that lead to it.
 
     Attributes:

@@ -3,8 +3,9 @@
 import json
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop.everything_written import delete_left_over
 from backcare_desktop.storage import backups, connections, encryption_note, quarantine
@@ -17,8 +18,7 @@ STAGE = ".rekeying-"
 _PLAN = "plan.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What is to be done once the diary is the new one.
 
     Attributes:

@@ -1,10 +1,10 @@
 """Keeps the tabs in step: who is refreshed, what is undone, what the window says."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from backcare_desktop.core.clock import Clock
@@ -37,8 +37,7 @@ class Presenter(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class _Place:
+class _Place(Struct):
     """A presenter, where it is looked at, and what it shows."""
 
     presenter: Presenter

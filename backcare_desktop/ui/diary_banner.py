@@ -1,8 +1,8 @@
 """What the window says of the diary: why it can't be used, and what it has not taken yet."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
@@ -14,8 +14,7 @@ _NOT_AGAIN = (StorageProblem.READ_ONLY, StorageProblem.NEWER, StorageProblem.NO_
 """Problems that stay what they are, however often it is tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Thing:
+class _Thing(Struct, frozen=True):
     """Something that was not saved, in a sentence, and how to save it."""
 
     what: str

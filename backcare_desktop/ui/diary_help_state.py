@@ -1,10 +1,9 @@
 """What the page of a diary that can't be opened shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class HelpState:
+class HelpState(Struct, frozen=True):
     """What the page shows; a part without words is left out.
 
     Attributes:

@@ -1,9 +1,9 @@
 """What is said about a diary that can't be opened, and about the ways on."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop import __version__

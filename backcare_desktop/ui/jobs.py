@@ -8,9 +8,9 @@ import threading
 import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
@@ -33,8 +33,7 @@ class Jobs(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(Struct, frozen=True):
     done: Callable[[], Callable[[Any], None] | None]
     failed: Callable[[], Failed | None]
     value: object = None

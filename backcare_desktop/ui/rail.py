@@ -1,7 +1,6 @@
 """The rail on the left: a real tab list, with Settings and Help at its foot."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
@@ -23,8 +22,7 @@ FOOT = 2
 """So many tabs stand at the bottom."""
 
 
-@dataclass(frozen=True, slots=True)
-class RailTab:
+class RailTab(Struct, frozen=True):
     """One place to go: its stable id, its icon and its label."""
 
     id: str

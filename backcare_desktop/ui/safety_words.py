@@ -1,8 +1,8 @@
 """When to get help: the words that stand wherever somebody exercises or reads a result."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.check import Lock
@@ -28,8 +28,7 @@ class SafetyWords(QObject):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class LockNotice:
+class LockNotice(Struct, frozen=True):
     """What a tab says while it is locked.
 
     Attributes:

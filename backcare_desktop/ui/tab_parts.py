@@ -1,8 +1,8 @@
 """What tabs are put together from, and what they have in common with the window around them."""
 
-from dataclasses import dataclass
 from typing import Any, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, SignalInstance
 
 from backcare_desktop.content.library import Library
@@ -58,8 +58,7 @@ class Settings(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class TabParts:
+class TabParts(Struct, frozen=True):
     """What the program hands to every tab.
 
     Attributes:

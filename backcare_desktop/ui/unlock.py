@@ -1,9 +1,10 @@
 """Opening an encrypted diary: its passphrase, or the recovery code."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.encryption import SecretError
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 _TOPIC = "unlock"
 
 
-@dataclass(frozen=True, slots=True)
-class UnlockState:
+class UnlockState(Struct, frozen=True):
     """What the page shows.
 
     Attributes:

@@ -3,11 +3,11 @@
 import re
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import load_library

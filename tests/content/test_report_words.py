@@ -8,6 +8,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from msgspec.structs import force_setattr
 from PySide6.QtCore import QLocale
 
 from backcare_desktop import paths
@@ -113,7 +114,7 @@ def test_rules_are_called_unreviewed_until_somebody_has_reviewed_that_version() 
     assert "Not reviewed by a clinician yet" in WORDS.rules(version)
     reviewed = load_report_words(FOLDER, LIBRARY, TRIAGE)
     names = {**reviewed.names, f"reviewer.{version}": "Dr Ada Example"}
-    object.__setattr__(reviewed, "names", names)
+    force_setattr(reviewed, "names", names)
     assert reviewed.rules(version) == f"Rule set {version}, reviewed by Dr Ada Example."
     assert "Not reviewed" in reviewed.rules("1999.1")
 

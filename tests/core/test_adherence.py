@@ -1,11 +1,11 @@
 """Planned against done: rest is part of the plan, and a pause is rest."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import (
     Adherence,

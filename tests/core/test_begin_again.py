@@ -1,11 +1,11 @@
 """After a long break a programme goes back to where it starts, and never up."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.begin_again import begun_again, is_long_break
 from backcare_desktop.core.load_plan import RECENT

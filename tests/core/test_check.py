@@ -1,10 +1,10 @@
 """A symptom check as it is kept, what it locks, and how two of them differ."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import FIELDS, Answer, Answers, Mechanism, Trend
 from backcare_desktop.core.body import Region

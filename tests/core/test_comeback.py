@@ -1,12 +1,12 @@
 """A return in weeks: changed by copies, and never past its gates."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.comeback import (
     MOST_ITEMS,

@@ -1,8 +1,7 @@
 """What a whole day of core work came to."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.day_standing import DayStanding, day_standings, standing
 from backcare_desktop.core.programme import PlannedDay

@@ -1,11 +1,11 @@
 """One bout of back pain, from its first day to its end."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Mechanism
 from backcare_desktop.core.body import BodySide, Region

@@ -1,8 +1,7 @@
 """The figure's rules: limits, kinematics, ground, sides, drawing order, things, stage."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core import figure_body as body
 from backcare_desktop.core.figure import Contact, Figure, Frame, Prop, View
@@ -41,15 +40,15 @@ from tests.core.figures import (
 def test_a_limb_moves_to_its_limit_and_not_past_it(joint, end):
     limit = JOINT_LIMITS[joint][end]
     past = limit + (1 if end else -1)
-    assert getattr(dataclasses.replace(STRAIGHT, **{joint: limit}), joint) == limit
+    assert getattr(replace(STRAIGHT, **{joint: limit}), joint) == limit
     with pytest.raises(ValueError, match=rf"^{joint} is {past:g}, outside"):
-        dataclasses.replace(STRAIGHT, **{joint: past})
+        replace(STRAIGHT, **{joint: past})
 
 
 @pytest.mark.parametrize("joint", ["pitch", "lumbar", "thorax", "neck", "turn", "breath"])
 def test_the_spine_has_limits_too(joint):
     with pytest.raises(PoseError) as caught:
-        dataclasses.replace(STANDING, **{joint: 361})
+        replace(STANDING, **{joint: 361})
     assert caught.value.joint == joint
 
 
@@ -62,7 +61,7 @@ LEG = Limb(0, 0, Bone(0, 1), Bone(0, 1), Bone(0, 1))
         ("share", lambda: Bone(0, 1.2)),
         ("direction", lambda: Bone(400, 1)),
         ("along", lambda: Limb(3, 0, Bone(0, 1), Bone(0, 1), Bone(0, 1))),
-        ("over", lambda: dataclasses.replace(LEG, over="under")),
+        ("over", lambda: replace(LEG, over="under")),
         ("breadth", lambda: Trunk(0, 0, 90, breadth=2)),
         ("order", lambda: PlanePose(Trunk(0, 0, 90), LEG, LEG, LEG, LEG, ("trunk", "head"))),
         ("ghost", lambda: on_the_back(LEG, LEG, ghost="head")),
@@ -71,7 +70,7 @@ LEG = Limb(0, 0, Bone(0, 1), Bone(0, 1), Bone(0, 1))
         ("length", lambda: Target("lumbar", 0.5, 0.0, 0.9, 0.05)),
         ("move_ms", lambda: Frame("Standing", STANDING, move_ms=-1)),
         ("target", lambda: Frame("Standing", STANDING, target=Target("tail", 0, 0, 0.1, 0.1))),
-        ("contacts", lambda: dataclasses.replace(knees_up(), contacts=FEET)),
+        ("contacts", lambda: replace(knees_up(), contacts=FEET)),
         ("width", lambda: Furniture(FurnitureKind.BOX, 0, 0, 0.2)),
         ("length", lambda: Held(HeldKind.BAR, "near_hand", length=3)),
     ],
@@ -102,7 +101,7 @@ def test_a_target_on_a_leg_is_named_by_its_view():
     thigh = Target("near_thigh", 0.5, 0.0, 0.1, 0.05)
     assert Frame("Standing", STANDING, target=thigh).target == thigh
     with pytest.raises(PoseError, match="near_thigh"):
-        dataclasses.replace(knees_to_the_left(), target=thigh)
+        replace(knees_to_the_left(), target=thigh)
 
 
 def test_standing_is_one_standing_height_tall():
@@ -120,9 +119,7 @@ def test_standing_puts_shoulder_over_hip_over_ankle_and_faces_right():
 
 
 def test_flexion_bends_the_spine_and_the_hip_forward_and_the_knee_back():
-    bent = dataclasses.replace(
-        STANDING, lumbar=30, near=dataclasses.replace(STRAIGHT, hip=90, knee=90)
-    )
+    bent = replace(STANDING, lumbar=30, near=replace(STRAIGHT, hip=90, knee=90))
     bones = body.side_bones(bent)
     assert bones["thorax"].end.x > 0.1
     assert bones["near_thigh"].end == pytest.approx((0.245, 0.0))
@@ -130,8 +127,8 @@ def test_flexion_bends_the_spine_and_the_hip_forward_and_the_knee_back():
 
 
 def test_a_chest_turned_to_the_viewer_takes_the_near_shoulder_back_and_opens_the_arms():
-    out = dataclasses.replace(STRAIGHT, elbow=0, aside=90)
-    turned = dataclasses.replace(STANDING, near=out, far=out, turn=90)
+    out = replace(STRAIGHT, elbow=0, aside=90)
+    turned = replace(STANDING, near=out, far=out, turn=90)
     bones = body.side_bones(turned)
     assert bones["near_upper_arm"].start.x < 0 < bones["far_upper_arm"].start.x
     assert bones["near_forearm"].end.x == pytest.approx(-0.075 - 0.317)
@@ -139,17 +136,15 @@ def test_a_chest_turned_to_the_viewer_takes_the_near_shoulder_back_and_opens_the
 
 
 def test_an_arm_taken_aside_is_seen_short():
-    aside = dataclasses.replace(STRAIGHT, elbow=0, aside=60)
-    bones = body.side_bones(dataclasses.replace(STANDING, near=aside))
+    aside = replace(STRAIGHT, elbow=0, aside=60)
+    bones = body.side_bones(replace(STANDING, near=aside))
     assert bones["near_upper_arm"].length == pytest.approx(0.172 / 2)
     assert bones["far_upper_arm"].length == pytest.approx(0.172)
 
 
 def test_a_breath_fills_the_front_of_the_trunk_and_leaves_the_back():
     boxes = [
-        part(picture(Frame("Breath", dataclasses.replace(STANDING, breath=breath))), Tone.BODY)
-        .shapes[0]
-        .box
+        part(picture(Frame("Breath", replace(STANDING, breath=breath))), Tone.BODY).shapes[0].box
         for breath in (0, 1)
     ]
     assert boxes[1].right > boxes[0].right + 0.005
@@ -158,7 +153,7 @@ def test_a_breath_fills_the_front_of_the_trunk_and_leaves_the_back():
 
 def test_a_figure_touches_the_ground_whatever_its_pitch():
     for pitch in range(-180, 361, 45):
-        drawn = picture(Frame("Turned", dataclasses.replace(STANDING, pitch=pitch)))
+        drawn = picture(Frame("Turned", replace(STANDING, pitch=pitch)))
         assert min(part.box.bottom for part in drawn.parts) == pytest.approx(0.0)
 
 
@@ -187,7 +182,7 @@ def test_a_hand_that_bears_weight_lies_flat_on_the_mat():
 
 
 def test_toes_that_bear_weight_lie_on_the_ground_when_the_heel_lifts():
-    bones = body.side_bones(dataclasses.replace(STANDING, near=KNEELING))
+    bones = body.side_bones(replace(STANDING, near=KNEELING))
     names = ("near_thigh", "near_shank", "near_foot")
     on_toes = [bones[name] for name in names[:2]]
     foot = body.Segment(bones["near_foot"].start, -60, body.LENGTH["foot"])
@@ -201,7 +196,7 @@ def test_toes_that_bear_weight_lie_on_the_ground_when_the_heel_lifts():
 
 def test_a_side_view_is_drawn_from_far_to_near_with_the_near_arm_over_the_target():
     frame = Frame("Standing", STANDING, target=Target("lumbar", 0.5, 0.0, 0.1, 0.04))
-    frame = dataclasses.replace(frame, arrows=(Arrow((0.2, 0.5), (0.2, 0.6)),))
+    frame = replace(frame, arrows=(Arrow((0.2, 0.5), (0.2, 0.6)),))
     drawn = [getattr(layer, "tone", type(layer)) for layer in picture(frame).layers]
     assert drawn == [Tone.FAR, Tone.FAR, Tone.BODY, Tone.NEAR, Ellipse, Tone.NEAR, Curve]
 
@@ -269,8 +264,8 @@ def test_the_head_lies_left_and_arms_reach_to_both_sides():
 def test_a_limb_may_lie_over_itself(over, last):
     frame = knees_to_the_left()
     assert isinstance(frame.pose, PlanePose)
-    leg = dataclasses.replace(frame.pose.right_leg, over=over)
-    frame = dataclasses.replace(frame, pose=dataclasses.replace(frame.pose, right_leg=leg))
+    leg = replace(frame.pose.right_leg, over=over)
+    frame = replace(frame, pose=replace(frame.pose, right_leg=leg))
     pieces = [part for part in picture(frame, View.TOP).parts if part.tone is Tone.NEAR][2:]
     assert len(pieces) == 2
     assert len(pieces[1].shapes) == {1: 1, 3: 2}[last]

@@ -1,12 +1,12 @@
 """The figure in motion: easing, phases, loops, breath, and contacts that stay."""
 
-import dataclasses
 import itertools
 import math
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.figure import Contact, Figure, Frame, View
 from backcare_desktop.core.figure_body import LENGTH, Segment
@@ -37,8 +37,8 @@ HALF = Pose(
     lumbar=1,
     thorax=0,
     neck=-8,
-    near=dataclasses.replace(STRAIGHT, hip=60, knee=55, ankle=10),
-    far=dataclasses.replace(STRAIGHT, hip=60, knee=55, ankle=10),
+    near=replace(STRAIGHT, hip=60, knee=55, ankle=10),
+    far=replace(STRAIGHT, hip=60, knee=55, ankle=10),
 )
 
 
@@ -104,7 +104,7 @@ def test_a_picture_is_left_and_reached_at_rest():
 
 
 def test_between_two_pictures_a_value_follows_a_sine():
-    frames = (dataclasses.replace(DOWN, name="a"), dataclasses.replace(UP, name="b"))
+    frames = (replace(DOWN, name="a"), replace(UP, name="b"))
     easing = Easing([(0.0,), (10.0,)], frames)
     for share in (0.1, 0.3, 0.5, 0.8):
         wanted = 5 * (1 - math.cos(math.pi * share))
@@ -112,8 +112,8 @@ def test_between_two_pictures_a_value_follows_a_sine():
 
 
 def test_a_passed_frame_is_gone_through_at_speed_and_never_swung_past():
-    passing = dataclasses.replace(UP, passing=True, hold_ms=0, move_ms=1000)
-    frames = (DOWN, passing, dataclasses.replace(UP, move_ms=1000))
+    passing = replace(UP, passing=True, hold_ms=0, move_ms=1000)
+    frames = (DOWN, passing, replace(UP, move_ms=1000))
     easing = Easing([(0.0,), (4.0,), (10.0,)], frames)
     way = [easing.between(1, step / 20)[0] for step in range(21)]
     way += [easing.between(2, step / 20)[0] for step in range(1, 21)]
@@ -122,7 +122,7 @@ def test_a_passed_frame_is_gone_through_at_speed_and_never_swung_past():
 
 
 def test_a_value_turns_round_at_a_passed_frame_that_is_its_extreme():
-    passing = dataclasses.replace(UP, passing=True, hold_ms=0)
+    passing = replace(UP, passing=True, hold_ms=0)
     easing = Easing([(0.0,), (10.0,), (2.0,)], (DOWN, passing, UP))
     way = [easing.between(1, step / 20)[0] for step in range(21)]
     assert max(way) == pytest.approx(10.0)
@@ -150,12 +150,8 @@ def test_bones_keep_their_length_when_a_limb_is_reached_for():
 
 def test_a_held_hand_stays_while_the_body_moves():
     hand = frozenset({Contact.NEAR_HAND})
-    leaning = dataclasses.replace(
-        STANDING, pitch=87, near=dataclasses.replace(STRAIGHT, shoulder=40, elbow=80)
-    )
-    upright = dataclasses.replace(
-        STANDING, near=dataclasses.replace(STRAIGHT, shoulder=70, elbow=40)
-    )
+    leaning = replace(STANDING, pitch=87, near=replace(STRAIGHT, shoulder=40, elbow=80))
+    upright = replace(STANDING, near=replace(STRAIGHT, shoulder=70, elbow=40))
     frames = (
         Frame("Lean", leaning, move_ms=500, contacts=FEET | hand),
         Frame("Back", upright, move_ms=500, contacts=FEET | hand),
@@ -166,12 +162,12 @@ def test_a_held_hand_stays_while_the_body_moves():
 
 
 def test_without_a_shared_contact_the_lowest_point_is_always_on_the_floor():
-    near_forward = dataclasses.replace(
+    near_forward = replace(
         STANDING,
-        near=dataclasses.replace(STRAIGHT, hip=26),
-        far=dataclasses.replace(STRAIGHT, hip=-18, knee=20),
+        near=replace(STRAIGHT, hip=26),
+        far=replace(STRAIGHT, hip=-18, knee=20),
     )
-    far_forward = dataclasses.replace(STANDING, near=near_forward.far, far=near_forward.near)
+    far_forward = replace(STANDING, near=near_forward.far, far=near_forward.near)
     frames = (Frame("One", near_forward, move_ms=500), Frame("Other", far_forward, move_ms=500))
     moving = Motion(Figure("walk", View.SIDE, frames))
     for ms in range(0, 1000, 50):
@@ -180,11 +176,11 @@ def test_without_a_shared_contact_the_lowest_point_is_always_on_the_floor():
 
 
 def test_a_hand_that_comes_down_to_the_mat_turns_flat_on_the_way():
-    loose = dataclasses.replace(ALL_FOURS.near, shoulder=90, elbow=10)
+    loose = replace(ALL_FOURS.near, shoulder=90, elbow=10)
     frames = (
         Frame(
             "Lifted",
-            dataclasses.replace(ALL_FOURS, far=loose),
+            replace(ALL_FOURS, far=loose),
             move_ms=500,
             contacts=frozenset({Contact.NEAR_KNEE}),
         ),
@@ -203,7 +199,7 @@ def test_a_hand_that_comes_down_to_the_mat_turns_flat_on_the_way():
 def test_the_target_and_the_arrows_are_those_of_the_picture_ahead():
     target = Target("lumbar", 0.5, 0.0, 0.1, 0.04)
     passing = Frame("Half", HALF, move_ms=700, passing=True, contacts=FEET)
-    figure = Figure("squat", View.SIDE, (passing, dataclasses.replace(DOWN, target=target), UP))
+    figure = Figure("squat", View.SIDE, (passing, replace(DOWN, target=target), UP))
     moving = Motion(figure)
     on_the_way = [
         any(isinstance(layer, Ellipse) for layer in moving.at(ms).layers)
@@ -287,7 +283,7 @@ FRAMES = st.builds(
 
 @given(frames=st.lists(FRAMES, min_size=1, max_size=4), share=st.floats(0, 1))
 def test_whatever_poses_a_file_may_hold_every_moment_has_a_picture(frames, share):
-    frames[-1] = dataclasses.replace(frames[-1], passing=False)
+    frames[-1] = replace(frames[-1], passing=False)
     moving = Motion(Figure("any", View.SIDE, tuple(frames)), "left")
     for drawn in (moving.at(share * moving.duration_ms), moving.in_phase(1, share)):
         box = drawn.box

@@ -1,9 +1,9 @@
 """Which questions there are, which are asked of whom, and which are still open."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import FIELDS, Answer, Answers, Mechanism, Trend
 from backcare_desktop.core.interview import Interview, InterviewPage, Question, missing_fields

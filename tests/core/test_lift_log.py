@@ -1,12 +1,12 @@
 """What is kept of a lift, and when it is time to film."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import moment
 from backcare_desktop.core.lift_log import (

@@ -1,10 +1,10 @@
 """What comes after a week of a load plan: up, the same once more, or back."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import moment
 from backcare_desktop.core.lift_log import FormPoint, LiftEntry

@@ -1,9 +1,9 @@
 """What is planned: exercises with sets and amounts, so many days a week."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Dose
 from backcare_desktop.core.programme import (

@@ -1,8 +1,7 @@
 """A programme that is changed: every edit gives another draft, and what is wrong is named."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.programme import LONGEST_NAME, MOST_ITEMS, amount

@@ -1,6 +1,6 @@
 """From which phase on a programme fits."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from backcare_desktop.core.programme import Programme, ProgrammeItem
 from backcare_desktop.core.programme_phase import fits_from, is_before

@@ -1,10 +1,10 @@
 """When an exercise grows, shrinks or stays, and why."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Exercise, Variant

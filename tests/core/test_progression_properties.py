@@ -1,10 +1,10 @@
 """What holds for every suggestion, whatever was planned and done."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Dose
 from backcare_desktop.core.exercise import Exercise, Variant

@@ -1,12 +1,12 @@
 """Reminders: at their time, once, quietly, and one for all that was missed."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core import reminders
 from backcare_desktop.core.clock import moment

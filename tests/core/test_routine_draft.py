@@ -1,11 +1,11 @@
 """A routine while it is put together: edits, problems, length, undo and redo."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import now
 from backcare_desktop.core.dose import Dose

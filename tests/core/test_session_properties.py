@@ -5,12 +5,13 @@ The promises are those of reliability.md, section B.2 and R1.
 
 import math
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.exercise import Variant

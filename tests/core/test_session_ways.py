@@ -1,8 +1,7 @@
 """Easier, harder, shorter: a session changed while it runs (ux.md E 8 and E 11)."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Variant

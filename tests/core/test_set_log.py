@@ -1,13 +1,13 @@
 """Performed sets, and what an exercise and a whole day came to."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Moment, moment
 from backcare_desktop.core.dose import LONGEST_HOLD_S, MOST_REPS, Side

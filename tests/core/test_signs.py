@@ -1,10 +1,10 @@
 """Pain that rose in a session, or was worse the next morning."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.answers import Answers

@@ -1,9 +1,9 @@
 """Pain above 5 counts for its day, wherever it was told."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.lift_log import LiftEntry
 from backcare_desktop.core.session_feedback import Hurt

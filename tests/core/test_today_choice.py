@@ -1,10 +1,9 @@
 """The one thing to do now: situations as people live them, and what holds in all of them."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.routine import RoutinePhase
 from backcare_desktop.core.session_feedback import Concern

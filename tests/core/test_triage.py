@@ -1,10 +1,10 @@
 """The symptom check's rules, one by one, on both sides of every threshold."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.content.triage import load_triage
 from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend

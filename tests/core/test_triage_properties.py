@@ -4,7 +4,6 @@ The rules as they ship are also held against the same rules written down a secon
 """
 
 import tomllib
-from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import FIELDS, Answer, Answers, Mechanism, Onset, Trend
 from backcare_desktop.core.triage import Finding, Level, evaluate

@@ -13,11 +13,11 @@ import random
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.body import Region

@@ -6,8 +6,9 @@ says why.
 """
 
 import sys
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.storage import encryption_note

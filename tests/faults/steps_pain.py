@@ -1,7 +1,8 @@
 """What a writer of the pain diary that is to be killed writes, step by step."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.entry import Entry

@@ -5,10 +5,10 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.archive import Archive, Way
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable

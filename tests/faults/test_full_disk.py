@@ -2,11 +2,11 @@
 
 import contextlib
 import shutil
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.body import BodyArea

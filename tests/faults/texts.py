@@ -1,8 +1,9 @@
 """Every field of the diary that holds a person's own words, and how words get into it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import moment
 from backcare_desktop.core.dose import Dose

@@ -1,8 +1,9 @@
 """Every way to write into a diary that has something of everything in it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.answers import Answer, Answers

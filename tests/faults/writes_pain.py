@@ -1,7 +1,8 @@
 """Every way to write into the pain diary, beside its bare ratings."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.pain_context import EntryDetail
 from backcare_desktop.storage.store import SqlStore

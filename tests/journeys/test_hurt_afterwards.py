@@ -1,9 +1,9 @@
 """What hurt counts to the end of the day, and the question about it is one question."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 

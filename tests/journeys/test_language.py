@@ -1,7 +1,6 @@
 """Another language opens the window anew, and nothing that is not saved is lost by it."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from backcare_desktop.ui.widgets.banner import Banner

@@ -1,7 +1,8 @@
 """The words of a bundle for the tests."""
 
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from backcare_desktop import paths
 from backcare_desktop.content.questionnaires import load_rmdq

@@ -2,10 +2,11 @@
 
 import random
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.body import BodyArea, BodySide, Region

@@ -2,9 +2,10 @@
 
 import random
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from typing import Any
+
+from msgspec.structs import replace
 
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library

@@ -1,11 +1,11 @@
 """Days as a calendar file: as RFC 5545 has it, twice the same, and silent about what they are."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.reporting.calendar_file import DayEvent, calendar_bytes, write_calendar

@@ -1,12 +1,12 @@
 """What stands where on a chart: gaps stay gaps, nothing is written over anything else."""
 
-from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.reporting.chart import LaneKind, PhaseBand, SeriesKind

@@ -3,12 +3,12 @@
 import csv
 import io
 import zipfile
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import Region
 from backcare_desktop.reporting.fhir import bundle, loinc_notice, write_fhir

@@ -1,10 +1,10 @@
 """The numbers of the FHIR document are the report's."""
 
-from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.load import Load, Unit
 from backcare_desktop.core.variation import Way

@@ -1,9 +1,9 @@
 """What people write and when: literal in the FHIR document, and harmless."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating

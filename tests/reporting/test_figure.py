@@ -7,11 +7,11 @@ import subprocess
 import sys
 import warnings
 import weakref
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.reporting.chart import LaneKind, PainChart, SeriesKind

@@ -1,11 +1,11 @@
 """The report as a PDF: what it says, what a screen reader is given, and who may open it."""
 
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop.reporting.pdf import Paper, pdf_bytes, write_pdf

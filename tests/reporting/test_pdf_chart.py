@@ -1,9 +1,9 @@
 """The chart as it stands on paper."""
 
-from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.flare import Flare
 from backcare_desktop.reporting.chart import PainChart, Series, SeriesKind, SeriesPoint

@@ -1,10 +1,11 @@
 """What the pages say of the plan, of where it hurt and of lifting, and their tables and notes."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import BodyArea, BodySide
 from backcare_desktop.core.clock import moment

@@ -1,9 +1,9 @@
 """The table of scores on the first page: what changed, and what that means."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.core.outcome import GrocMeasure, RmdqMeasure, rmdq_change

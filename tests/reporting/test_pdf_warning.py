@@ -1,10 +1,10 @@
 """The box of warning signs on the first page."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Answer
 from backcare_desktop.core.check import Clearance, Clinician, Lock

@@ -1,9 +1,9 @@
 """The individuals chart: every rated day in order, the limits, and what lies beyond them."""
 
-from dataclasses import replace
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.xmr import xmr
 from backcare_desktop.reporting.chart_shapes import Align, Area, Marks, Shape, Stroke, Word

@@ -2,9 +2,12 @@
 
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from backcare_desktop.core.answers import Answers
 from backcare_desktop.core.body import BodyArea
@@ -311,9 +314,8 @@ def texts(value: object) -> Iterator[str]:
     """Every text within a value: of its attributes, keys and items, however deep."""
     if isinstance(value, str):
         yield value
-    elif is_dataclass(value) and not isinstance(value, type):
-        for each in fields(value):
-            yield from texts(getattr(value, each.name))
+    elif isinstance(value, Struct):
+        yield from texts(astuple(value))
     elif isinstance(value, Mapping):
         for key, item in value.items():
             yield from texts(key)

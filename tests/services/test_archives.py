@@ -1,11 +1,11 @@
 """Archives from the diary to a file and back: looked at, agreed to, brought in, taken back."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop import __version__
 from backcare_desktop.core.archive import ArchiveError, Way

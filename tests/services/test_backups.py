@@ -1,10 +1,10 @@
 """What a person is offered: backups, what restoring costs, and the ways on from a damaged diary."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable

@@ -1,10 +1,10 @@
 """A symptom check in the diary: kept by the page, never lowered once shown, locks, is cleared."""
 
 import itertools
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop import paths
 from backcare_desktop.content.triage import Triage, load_triage

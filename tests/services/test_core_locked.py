@@ -1,11 +1,11 @@
 """While a symptom check locks core work it only gets less; and a word taken back takes no other."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.programme import Programme, ProgrammeItem
 from backcare_desktop.core.programme_draft import ItemField, ProgrammeDraft

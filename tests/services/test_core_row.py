@@ -1,11 +1,11 @@
 """The days that speak for a step up: where their row begins anew, and what pain ends it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Answers
 from backcare_desktop.core.body import BodySide, Region

@@ -1,10 +1,10 @@
 """What keeps core work from growing on a back that isn't ready."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.clock import moment, now

@@ -1,9 +1,9 @@
 """What stands before core work: strong pain, what hurt, an early phase, a long break."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import now
 from backcare_desktop.core.diary import Rating, RatingContext

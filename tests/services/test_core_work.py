@@ -3,11 +3,11 @@
 import itertools
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library

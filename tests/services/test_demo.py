@@ -1,10 +1,10 @@
 """The sample history: invented, believable, and the same for the same seed and day."""
 
 import itertools
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop import paths
 from backcare_desktop.content.library import load_library

@@ -1,11 +1,11 @@
 """Entries: written now or later, edited, undone; a day once fixed stays."""
 
 import itertools
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.clock import Moment, moment

@@ -1,6 +1,6 @@
 """The first screens: three at most, skippable, and never twice."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from backcare_desktop.services.first_run import FirstPage, first_pages
 from backcare_desktop.services.preferences import Preferences

@@ -1,10 +1,10 @@
 """Flares are declared by the person; a rise only asks, and a plan only tells what was said."""
 
 import itertools
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.diary import Rating

@@ -1,7 +1,8 @@
 """The days that a symptom check locked, as the gate locks them."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from backcare_desktop import paths
 from backcare_desktop.content.triage import load_triage

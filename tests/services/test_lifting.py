@@ -1,10 +1,10 @@
 """The way back to lifting: an episode, its gates, lifts that come back by their plans, the log."""
 
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import Pause
 from backcare_desktop.core.check import Clinician
@@ -575,7 +575,7 @@ def test_an_entry_moved_to_a_later_day_was_entered_then(back: House) -> None:
 
 
 def _lifted(entry: object) -> Lifted:
-    names = Lifted.__dataclass_fields__
+    names = Lifted.__struct_fields__
     return Lifted(**{name: getattr(entry, name) for name in names})
 
 

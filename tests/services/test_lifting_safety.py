@@ -1,10 +1,10 @@
 """The way back to lifting never runs ahead of what hurt, what is open and what was shown."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.gates import Gate, LightTry

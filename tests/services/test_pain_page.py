@@ -1,9 +1,9 @@
 """The page of the diary: bounded by its range, gaps stay gaps, and plain numbers for what lacks."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.clock import Moment

@@ -1,10 +1,10 @@
 """Reminders while the program runs: looked at when due, kept over a restart, never in the way."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime, time
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.core.reminder_plan import (

@@ -1,10 +1,10 @@
 """What stands in a report: warning signs, scores, lifting before flares, tables."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.coverage import Coverage
 from backcare_desktop.core.habits import Habit, HabitTick

@@ -1,6 +1,5 @@
 """What was left out of a report is nowhere in it, and every switch changes what it says."""
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -8,6 +7,7 @@ from zoneinfo import available_timezones
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.pain_context import ReliefKind
 from backcare_desktop.reporting.chart import LaneKind

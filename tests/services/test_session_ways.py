@@ -1,8 +1,7 @@
 """Easier, harder and shorter, as the diary keeps it and as a resumed session finds it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose, Side
 from backcare_desktop.core.exercise import Variant

@@ -1,10 +1,10 @@
 """Strong pain today, wherever it was told, until tomorrow or until it is taken back."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import now
 from backcare_desktop.core.diary import RatingContext

@@ -1,11 +1,11 @@
 """Today's board: the one thing to do now and the list, from what the whole diary says."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Answer, Answers
 from backcare_desktop.core.body import BodyArea, Region

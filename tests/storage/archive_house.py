@@ -3,9 +3,10 @@
 import shutil
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.archive import Archive, Row, Table
 from backcare_desktop.storage.connections import connect

@@ -3,9 +3,10 @@
 import random
 import shutil
 from contextlib import closing
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.habits import Habit, HabitTick

@@ -1,6 +1,6 @@
 """Every way to look at a diary, and to change it; asked twice where the second time differs."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.entry import Before

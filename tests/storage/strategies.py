@@ -1,11 +1,11 @@
 """Values of the kinds that every row has, drawn at random."""
 
-from dataclasses import replace
 from datetime import UTC
 from itertools import count
 
 from hypothesis import settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.dose import Dose, Side

@@ -2,12 +2,12 @@
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.archive import Adjustment, Archive, ArchiveError, Table, Tally, Way
 from backcare_desktop.core.clock import moment

@@ -4,11 +4,11 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.core.plain_words import PlainLine

@@ -1,11 +1,11 @@
 """Symptom checks: kept at every page, found again, taken out and put back; and clearances."""
 
-from dataclasses import replace
 from datetime import timedelta
 from itertools import permutations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy.exc import IntegrityError
 
 from backcare_desktop.core.answers import Answer, Answers

@@ -1,10 +1,10 @@
 """Core work: followed, logged, taken out and put back; planned days stay what they were."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.dose import Side

@@ -3,12 +3,13 @@
 import shutil
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.store import SqlStore, open_store

@@ -1,10 +1,10 @@
 """What is told of a diary's file: enough to help, and nothing that somebody wrote."""
 
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.backup_plan import Backup, BackupReason
 from backcare_desktop.storage.diary_file import DiaryFile

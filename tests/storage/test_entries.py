@@ -1,10 +1,10 @@
 """Entries of the pain diary and what was done against pain: taken out, put back, found again."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy.exc import IntegrityError
 
 from backcare_desktop.core.entry import Before, Entry

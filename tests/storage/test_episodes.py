@@ -1,11 +1,11 @@
 """Episodes: one at a time, found again by their first day, taken out and put back."""
 
-from dataclasses import replace
 from datetime import timedelta
 from itertools import permutations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy.exc import IntegrityError
 
 from backcare_desktop.core.body import Region

@@ -1,10 +1,10 @@
 """What is said of a session: ratings, what hurt where, how exercises felt."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import Region
 from backcare_desktop.core.session_feedback import Feel, Hurt

@@ -1,10 +1,10 @@
 """Declared flares: kept as a whole, and the days on which there was none."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.store import open_store

@@ -1,11 +1,11 @@
 """The return to lifting: gates, lifts, plans, comebacks and the log, taken out and put back."""
 
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.lift_log import FormPoint

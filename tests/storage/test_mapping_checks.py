@@ -1,12 +1,12 @@
 """Checks, clearances and episodes survive the way into the file and back."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, TypeVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import (
     LONGEST_DAYS,

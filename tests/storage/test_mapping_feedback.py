@@ -1,11 +1,11 @@
 """What is said of a session, and own routines, survive the way into the file and back."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.episode import in_order

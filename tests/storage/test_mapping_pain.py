@@ -1,12 +1,12 @@
 """Entries, flares and outcome measures survive the way into the file and back."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import BodyArea, areas_in_order
 from backcare_desktop.core.diary import Rating, RatingContext

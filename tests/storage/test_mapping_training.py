@@ -1,13 +1,13 @@
 """Core work and lifting survive the way into the file and back."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import MissReason, Pause
 from backcare_desktop.core.clock import Moment

@@ -1,10 +1,10 @@
 """Outcome measures: forms of own activities, answers, taken out and put back."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.psfs import PsfsForm, PsfsMeasure
 from backcare_desktop.services.ports import Store

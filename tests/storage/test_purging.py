@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.services.desk import Desk

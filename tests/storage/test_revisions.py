@@ -5,11 +5,11 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import MissReason
 from backcare_desktop.core.check import SymptomCheck

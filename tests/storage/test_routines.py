@@ -1,11 +1,11 @@
 """Own routines: kept, rewritten, taken out and put back; and choices for any routine."""
 
-from dataclasses import replace
 from datetime import timedelta
 from itertools import permutations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.own_routine import OwnRoutine

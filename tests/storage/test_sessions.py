@@ -1,10 +1,10 @@
 """Sessions: begun, followed event by event, ended, found again."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy.exc import IntegrityError
 
 from backcare_desktop.core.session_log import Outcome, SessionMark

@@ -2,10 +2,10 @@
 
 import os
 import traceback
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy.exc import IntegrityError
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable

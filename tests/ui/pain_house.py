@@ -1,11 +1,11 @@
 """The Pain tab over a diary in memory, and a person who writes down what it says."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 

@@ -1,9 +1,9 @@
 """Core: strong pain, a lock, an early phase and a long break are said, and nothing pushes."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot

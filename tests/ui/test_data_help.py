@@ -1,11 +1,11 @@
 """A diary that can't be opened: what happened, what was kept, and the ways on; nothing unasked."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot

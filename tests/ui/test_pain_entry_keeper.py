@@ -1,10 +1,10 @@
 """The entry page without a window: what a touch saves, what waits for Done, what is refused."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.diary import LONGEST_NOTE, RatingContext

@@ -1,10 +1,10 @@
 """What is touched and typed while the diary is still busy with what came before."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.diary import Rating
 from backcare_desktop.core.entry import Entry

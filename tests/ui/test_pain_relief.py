@@ -1,10 +1,10 @@
 """Reliefs that belong to no rating: a night, a bath, a pill, logged by themselves."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

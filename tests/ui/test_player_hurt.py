@@ -1,8 +1,7 @@
 """ "This hurts": how much and where may be said, what follows from it, and when it is kept."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget

@@ -1,9 +1,9 @@
 """What moves between two pages: the ring, and the figure in time with the repetition."""
 
 import itertools
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.routine import Plan, PlannedStep

@@ -2,11 +2,11 @@
 
 import gc
 import weakref
-from dataclasses import replace
 from itertools import combinations
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QKeyEvent, qGray
 from PySide6.QtTest import QTest

@@ -1,10 +1,10 @@
 """What is due is told of once, to whom it concerns, and stays until it is answered."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, time
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete

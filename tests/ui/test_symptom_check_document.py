@@ -1,11 +1,11 @@
 """A result on paper and in a file: one sheet, black on white, nothing taken for markup."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import (
     QBrush,

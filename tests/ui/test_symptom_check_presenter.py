@@ -1,11 +1,11 @@
 """The symptom check led through: what is shown when, whatever the diary does."""
 
 import itertools
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QSignalSpy
 

@@ -1,9 +1,9 @@
 """Today: the one thing to do with its reason, one touch to rate, and where it stands."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.core.habits import Habit

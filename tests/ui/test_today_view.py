@@ -1,8 +1,7 @@
 """Today on the screen: every line by mouse, keyboard and screen reader."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication

@@ -1,10 +1,10 @@
 """The Training tab: what is said of the way back, and what is typed into its forms."""
 
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject
 
 from backcare_desktop import paths

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.body import BodyArea, areas_in_order
 from backcare_desktop.core.clock import Moment
@@ -37,8 +38,7 @@ _SILENT = EntryDetail()
 """Made once: most ratings say no more, and ten years of them are read in two thirds of the time."""
 
 
-@dataclass(slots=True)
-class Said:
+class Said(Struct):
     """The rows that belong to one rating, in whatever order, read without their objects."""
 
     areas: list[Row[Any]] = field(default_factory=list)

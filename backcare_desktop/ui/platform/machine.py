@@ -1,6 +1,6 @@
 """What the machine offers, in one hand."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.ui.platform.keep_awake import KeepAwake
 from backcare_desktop.ui.platform.media_keys import MediaControls
@@ -13,8 +13,7 @@ from backcare_desktop.ui.platform.tray import Tray
 from backcare_desktop.ui.platform.voice import Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
+class Machine(Struct, frozen=True):
     """Nothing of it is started before it is needed, and no call of any of it blocks or raises.
 
     Attributes:

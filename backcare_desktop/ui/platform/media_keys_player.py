@@ -1,7 +1,8 @@
 """What a media player answers on the bus, after version 2.2 of the MPRIS interface; no bus here."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from backcare_desktop.ui.platform.media_keys import MediaCommand
 
@@ -17,8 +18,7 @@ TRACK = "/org/backcare/exercise"
 Variant = tuple[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """What is on the mat: the exercise's name, and whether the session runs or is paused."""
 
     title: str
@@ -28,8 +28,7 @@ class State:
 IDLE = State("", playing=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A call's result, by its D-Bus signature, and what the call asks of the session."""
 
     signature: str = ""
@@ -37,8 +36,7 @@ class Answer:
     command: MediaCommand | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A call that can't be answered."""
 
     name: str

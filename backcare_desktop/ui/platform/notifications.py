@@ -5,16 +5,15 @@ the tray. Where there is neither, nothing is shown, and the window says what the
 """
 
 import sys
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, SignalInstance
 
 from backcare_desktop.ui.platform.tray import Tray
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """What is shown.
 
     Attributes:

@@ -1,15 +1,15 @@
 """Which screen the mat fills, remembered from one session to the next."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenMark:
+class ScreenMark(Struct, frozen=True):
     """What a screen is known by, now or next week.
 
     Attributes:

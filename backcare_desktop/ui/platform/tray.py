@@ -4,14 +4,13 @@ GNOME has none, other desktops may not: nothing depends on it, and all that its 
 the window as well.
 """
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, SignalInstance
 
 
-@dataclass(frozen=True, slots=True)
-class TrayReminders:
+class TrayReminders(Struct, frozen=True):
     """What the menu says of reminders.
 
     Attributes:

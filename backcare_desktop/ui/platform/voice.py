@@ -1,10 +1,10 @@
 """A voice that leads through a session while the eyes are elsewhere. Nothing ever waits for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from backcare_desktop.core.clock import Clock
@@ -80,8 +80,7 @@ class Voice(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(Struct, frozen=True):
     text: str
     asked: float
     """The moment at which it should begin."""

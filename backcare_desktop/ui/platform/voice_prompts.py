@@ -4,8 +4,9 @@ import re
 import tomllib
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from backcare_desktop import paths
 
@@ -22,8 +23,7 @@ _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile(r"['’]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One clip and the silence after it.
 
     Attributes:
@@ -36,8 +36,7 @@ class Piece:
     pause_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """Clips that make up a text; ``rate`` is their samples a second."""
 
     pieces: tuple[Piece, ...]

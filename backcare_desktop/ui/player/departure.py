@@ -1,9 +1,9 @@
 """Takes a session off the mat: settled, discarded, or left to be resumed."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.diary import Rating

@@ -1,14 +1,13 @@
 """What is said of a session beside its ratings, as the player shows and hears it."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.ui.player.state import Panel, RatingPage
 
 
-@dataclass(frozen=True, slots=True)
-class HurtSaid:
+class HurtSaid(Struct, frozen=True):
     """All that is said so far of one press of "This hurts"; every part may be left out.
 
     Attributes:
@@ -21,16 +20,14 @@ class HurtSaid:
     regions: tuple[Region, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FeelSaid:
+class FeelSaid(Struct, frozen=True):
     """One touch: how one exercise felt."""
 
     exercise_id: str
     feel: Feel
 
 
-@dataclass(frozen=True, slots=True)
-class HurtPanel(Panel):
+class HurtPanel(Panel, frozen=True):
     """The question after "This hurts".
 
     Attributes:
@@ -38,11 +35,20 @@ class HurtPanel(Panel):
             question whatever is said, so that the keyboard is not sent back to its beginning.
     """
 
-    said: HurtSaid = field(default=HurtSaid(), compare=False)
+    said: HurtSaid = HurtSaid()
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same question."""
+        same = Panel.__struct_fields__
+        return isinstance(other, HurtPanel) and all(
+            getattr(self, name) == getattr(other, name) for name in same
+        )
+
+    def __hash__(self) -> int:
+        return hash(tuple(getattr(self, name) for name in Panel.__struct_fields__))
 
 
-@dataclass(frozen=True, slots=True)
-class FeelRow:
+class FeelRow(Struct, frozen=True):
     """One exercise of the session that was done, and how it felt; None if nobody said."""
 
     exercise_id: str
@@ -50,8 +56,7 @@ class FeelRow:
     feel: Feel | None
 
 
-@dataclass(frozen=True, slots=True)
-class AfterPage(RatingPage):
+class AfterPage(RatingPage, frozen=True):
     """The page after the mat.
 
     Attributes:

@@ -1,8 +1,8 @@
 """Where everything stands in the player: the drawing of 1440 x 900, fitted to the window."""
 
-from dataclasses import dataclass
 from math import ceil
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize
 
 DRAWN_WIDTH = 1440
@@ -14,8 +14,7 @@ PICTURE_HEIGHT = 260
 PICTURE_GAP = 36
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """How the drawing is fitted.
 
     Attributes:
@@ -42,8 +41,7 @@ def fit(width: int, height: int, scale: float) -> Fit:
     return Fit(unit, min(MOST_GROWTH, max(1.0, scale / unit)))
 
 
-@dataclass(frozen=True, slots=True)
-class MatGeometry:
+class MatGeometry(Struct, frozen=True):
     """The rectangles of the mat page, in pixels of the page."""
 
     bars: QRect
@@ -123,8 +121,7 @@ def _ring(column: QRect, fitted: Fit) -> QRect:
     return QRect(column.right() + 1 - px(8) - side, y, side, side)
 
 
-@dataclass(frozen=True, slots=True)
-class RatingGeometry:
+class RatingGeometry(Struct, frozen=True):
     """The rectangles of a rating page, in pixels of the page."""
 
     picture: QRect

@@ -1,8 +1,8 @@
 """The keys at the foot of the player, sized by the window so that they always stand in one row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
@@ -15,8 +15,7 @@ from backcare_desktop.ui.widgets.themed import Themed
 from backcare_desktop.ui.widgets.toast import kept_clear
 
 
-@dataclass(frozen=True, slots=True)
-class KeyCap:
+class KeyCap(Struct, frozen=True):
     """A key as it looks on a keyboard, with letters of ``px`` pixels."""
 
     word: str
@@ -43,8 +42,7 @@ class KeyCap:
         return font
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(Struct, frozen=True):
     """A key's name, already translated, what it does in a word, and as an action."""
 
     key: str

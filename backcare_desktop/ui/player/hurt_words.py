@@ -1,7 +1,6 @@
 """The question after "This hurts", and what is advised at the end because of it, in words."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.aftermath import Aftermath

@@ -1,8 +1,8 @@
 """What is seen from the mat, worked out from a session."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.dose import Dose, Side

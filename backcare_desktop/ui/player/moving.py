@@ -1,13 +1,12 @@
 """What moves between two changes of the page: the ring, and the figure."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.core.session_state import SessionState, Status
 from backcare_desktop.services.sessions import Following
 
 
-@dataclass(frozen=True, slots=True)
-class Moving:
+class Moving(Struct, frozen=True):
     """One moment of the mat page, up to thirty a second.
 
     Attributes:

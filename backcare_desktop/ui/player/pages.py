@@ -1,9 +1,9 @@
 """The words of the player's pages and of the panels laid over the mat."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.aftermath import Aftermath

@@ -1,8 +1,8 @@
 """The countdown ring: digits that can be read from the mat, and an arc that runs out."""
 
-from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
@@ -36,8 +36,7 @@ _STROKES = {
 _DASHES = [0.9, 1.7]
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """What stands inside the ring, and how the ring is drawn.
 
     Attributes:

@@ -1,8 +1,8 @@
 """Whether the routine at hand is spoken: asked of the diary, turned round, and kept."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable

@@ -1,7 +1,8 @@
 """What the player shows: one frozen value, made by the presenter, painted by the view."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Action(StrEnum):
@@ -58,8 +59,7 @@ class RingTone(StrEnum):
     PAUSED = "paused"
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One exercise, side or set in the whole-routine bar.
 
     Attributes:
@@ -74,8 +74,7 @@ class Bar:
     fraction: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """Which picture: a figure, the side it works on, and which of its frames."""
 
     figure: str
@@ -84,8 +83,7 @@ class Shown:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NextUp:
+class NextUp(Struct, frozen=True):
     """The card that announces what follows."""
 
     title: str
@@ -93,8 +91,7 @@ class NextUp:
     picture: Shown | None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A button on a panel, with the key that presses it."""
 
     action: Action
@@ -103,8 +100,7 @@ class Choice:
     kind: str = "secondary"
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """A question laid over the figure while the session stands still."""
 
     title: str
@@ -113,8 +109,7 @@ class Panel:
     tone: str = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class RatingPage:
+class RatingPage(Struct, frozen=True):
     """The page before or after the mat: one question, eleven buttons, one way on.
 
     Attributes:
@@ -142,8 +137,7 @@ class RatingPage:
     anyway: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MatPage:
+class MatPage(Struct, frozen=True):
     """The page that is seen from the mat.
 
     Attributes:
@@ -173,8 +167,7 @@ class MatPage:
     panel: Panel | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlayerState:
+class PlayerState(Struct, frozen=True):
     """Everything the player shows.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Everything around the page while a session runs: sounds, voice, light, media keys, the screen."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from operator import attrgetter
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock

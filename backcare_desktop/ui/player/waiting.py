@@ -1,10 +1,10 @@
 """What the disk did not take, tried again until it does."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
@@ -13,8 +13,7 @@ from backcare_desktop.ui.player.follower import RETRY_S
 from backcare_desktop.ui.ticker import Ticker
 
 
-@dataclass(frozen=True, slots=True)
-class _Thing:
+class _Thing(Struct, frozen=True):
     """What is not saved, in a sentence, how to save it, and who wants to hear that it is."""
 
     what: str

@@ -1,8 +1,8 @@
 """Waits for the next reminder with one timer, and keeps what stands until somebody answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
@@ -15,8 +15,7 @@ from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.ticker import Ticker
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What waits for an answer.
 
     Attributes:
@@ -30,8 +29,7 @@ class Standing:
     sample: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _NothingIn:
+class _NothingIn(Struct, frozen=True):
     """Kinds with nothing to remind of now, and those of them that stay so today."""
 
     idle: frozenset[ReminderKind]

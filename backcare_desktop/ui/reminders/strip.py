@@ -1,8 +1,8 @@
 """A quiet strip above the tabs: what is due, and what can be done about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +16,7 @@ from backcare_desktop.ui.widgets.lines_layout import LinesLayout
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
-@dataclass(frozen=True, slots=True)
-class StripState:
+class StripState(Struct, frozen=True):
     """What the strip says.
 
     Attributes:

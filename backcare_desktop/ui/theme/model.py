@@ -1,7 +1,6 @@
 """One look, complete: colours, fonts and sizes for a theme at a scale."""
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct
 from PySide6.QtGui import QColor, QFont
 
 from backcare_desktop.ui.theme import fonts
@@ -25,8 +24,7 @@ def parse_color(text: str) -> QColor:
     return color
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """What widgets ask for colours, fonts and sizes. Unknown names raise ``KeyError``.
 
     Attributes:
@@ -37,7 +35,7 @@ class Theme:
 
     name: str
     scale: float
-    tokens: Tokens = field(repr=False, compare=False)
+    tokens: Tokens
     reduced_motion: bool = False
 
     @property

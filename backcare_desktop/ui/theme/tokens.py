@@ -2,11 +2,12 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+
+from msgspec import Struct
 
 from backcare_desktop import paths
 
@@ -14,8 +15,7 @@ THEMES = ("light", "dark", "high_contrast")
 PAIN_LEVELS = 11
 
 
-@dataclass(frozen=True, slots=True)
-class FontStyle:
+class FontStyle(Struct, frozen=True):
     """One text style; ``px`` and ``line`` at 96 dpi, ``weight`` on the font's own axis."""
 
     px: float
@@ -23,8 +23,7 @@ class FontStyle:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(Struct, frozen=True):
     """The colours of one theme as ``#RRGGBB`` or ``#RRGGBBAA`` text.
 
     Attributes:
@@ -40,9 +39,11 @@ class Colors:
     series: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The whole file. Sizes are px at 96 dpi, durations ms; nested names are joined by dots."""
+class Tokens(Struct, frozen=True, eq=False):
+    """The whole file. Sizes are px at 96 dpi, durations ms; nested names are joined by dots.
+
+    There is one of a file, so that nothing in it needs to be compared.
+    """
 
     family: str
     fonts: Mapping[str, FontStyle]

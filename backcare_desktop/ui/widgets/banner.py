@@ -1,8 +1,8 @@
 """A sentence that has to be seen, with an icon and, where something can be done, a button."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +19,7 @@ LEAST_WORDS = 260
 BannerKind = Literal["info", "warning", "emergency"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     fill: str
     line: str
     icon: str

@@ -1,9 +1,9 @@
 """Places and paints the two bodies of the body map."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QTransform
 
@@ -24,8 +24,7 @@ _FADED: Final = 0.5
 _ABOVE_WORDS: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """What is written below the bodies."""
 
     faces: Mapping[Face, str]
@@ -33,8 +32,7 @@ class Words:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What is shown: the chosen areas, the one that is pointed at, and whether any can be."""
 
     chosen: frozenset[BodyArea]
@@ -42,8 +40,7 @@ class Look:
     enabled: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where everything lies, px.
 
     Attributes:

@@ -1,8 +1,8 @@
 """Push buttons of every weight, painted from the theme."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent, QPaintEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -15,8 +15,7 @@ Kind = Literal["primary", "secondary", "text", "player", "hurt", "inverse"]
 Size = Literal["small", "normal", "large", "player"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Measures:
+class _Measures(Struct, frozen=True):
     """Design px of one size, and the names of its height, corner and font."""
 
     height: str
@@ -28,8 +27,7 @@ class _Measures:
     gap: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     """Colour roles of one state; an empty role isn't painted."""
 
     ink: str

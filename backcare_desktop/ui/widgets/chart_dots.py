@@ -1,8 +1,8 @@
 """The dots of a chart: what each says, where it is, and which one is near."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF
 
 from backcare_desktop.reporting.chart_layout import ChartLayout
@@ -12,8 +12,7 @@ REACH = 16
 """A dot answers to the mouse from this far to its left and right, design px."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A dot in words.
 
     Attributes:

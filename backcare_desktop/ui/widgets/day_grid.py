@@ -1,9 +1,9 @@
 """Weeks of days as a grid: a mark and a tone for each; the arrow keys move from day to day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -16,8 +16,7 @@ _PITCH, _LEAST_PITCH = 27, 24
 _LABEL_GAP = 8
 
 
-@dataclass(frozen=True, slots=True)
-class GridColumn:
+class GridColumn(Struct, frozen=True):
     """A week; ``label`` stands above it, or is empty."""
 
     label: str

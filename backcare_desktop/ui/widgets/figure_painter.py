@@ -1,8 +1,8 @@
 """Draws an exercise figure: shapes in standing heights become a sharp pixmap of any size."""
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -47,8 +47,7 @@ _LABEL_INSET = 0.03
 _SMALLEST_LABEL = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(Struct, frozen=True):
     """The words for the two sides of a view from above."""
 
     left: str

@@ -1,8 +1,8 @@
 """Rating pain from 0 to 10 with one press."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFontMetrics,
@@ -36,8 +36,7 @@ _STEPS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Measures:
+class _Measures(Struct, frozen=True):
     key_height: int
     caption: str
 

@@ -1,7 +1,7 @@
 """Painting shared by the widgets: crisp rounded boxes, and a line of text with an icon."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QWidget
@@ -43,8 +43,7 @@ def box(
     painter.drawRoundedRect(shape, corner, corner)
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """An optional icon and a line of text.
 
     Attributes:

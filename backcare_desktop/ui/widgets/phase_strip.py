@@ -1,9 +1,9 @@
 """Phases in a row: a tick is behind, a filled knob is now, an outline is ahead."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,8 +17,7 @@ from backcare_desktop.ui.widgets.themed import Unshrinking
 When = Literal["past", "now", "ahead"]
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseStep:
+class PhaseStep(Struct, frozen=True):
     """One phase: its name, its dates, and whether it is behind, now or ahead.
 
     ``spoken`` says all of that in words.

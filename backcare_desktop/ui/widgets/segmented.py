@@ -1,8 +1,9 @@
 """One choice out of a few, side by side: a radio group that looks like one control."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QLayoutItem, QRadioButton, QSizePolicy, QWidget
@@ -13,8 +14,7 @@ from backcare_desktop.ui.widgets.items_layout import ItemsLayout
 from backcare_desktop.ui.widgets.themed import Themed
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One of the choices; ``key`` is what the program knows it by."""
 
     key: str

@@ -1,7 +1,6 @@
 """One set to log: pressed it is done, pressed again it isn't."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -13,8 +12,7 @@ from backcare_desktop.ui.widgets.themed import Unshrinking
 LONG_PRESS_MS = 600
 
 
-@dataclass(frozen=True, slots=True)
-class ChipFace:
+class ChipFace(Struct, frozen=True):
     """What a chip shows.
 
     Attributes:

@@ -1,8 +1,8 @@
 """Steps that go up: one bar a week, each as high as its share of the whole."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,8 +15,7 @@ _GRID = (0.5, 1.0)
 _HIGH = 190
 
 
-@dataclass(frozen=True, slots=True)
-class StepBar:
+class StepBar(Struct, frozen=True):
     """A bar.
 
     Attributes:

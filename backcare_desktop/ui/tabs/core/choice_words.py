@@ -1,8 +1,8 @@
 """The programmes to choose from, in words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.content.programmes import ShippedProgramme

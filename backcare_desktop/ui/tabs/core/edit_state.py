@@ -1,14 +1,13 @@
 """What the page shows on which a programme is changed."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.core.programme import ProgrammeItem
 from backcare_desktop.ui.tabs.core.state import Options
 from backcare_desktop.ui.widgets.step_row import StepLine
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedItem:
+class OpenedItem(Struct, frozen=True):
     """The numbers of the exercise that is opened.
 
     Attributes:
@@ -23,8 +22,7 @@ class OpenedItem:
     last: bool
 
 
-@dataclass(frozen=True, slots=True)
-class EditState:
+class EditState(Struct, frozen=True):
     """A programme while it is changed.
 
     Attributes:

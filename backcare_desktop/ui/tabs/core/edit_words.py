@@ -1,8 +1,8 @@
 """A programme that is changed, in words."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.content.library import Library

@@ -1,10 +1,9 @@
 """What the question after "It hurts" shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class HurtAsk:
+class HurtAsk(Struct, frozen=True):
     """How much an exercise hurt: a question that may be left out.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Turns the diary into the Core tab."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.content.library import Library

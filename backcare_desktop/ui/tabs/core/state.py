@@ -1,7 +1,8 @@
 """What the Core tab shows."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.dose import Side
 from backcare_desktop.ui.safety_words import LockNotice
@@ -28,8 +29,7 @@ class Front(StrEnum):
     EDIT = "edit"
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeCard:
+class ProgrammeCard(Struct, frozen=True):
     """A programme to choose.
 
     Attributes:
@@ -54,8 +54,7 @@ class ProgrammeCard:
     own: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RingState:
+class RingState(Struct, frozen=True):
     """The running week.
 
     Attributes:
@@ -73,8 +72,7 @@ class RingState:
     paused: bool
 
 
-@dataclass(frozen=True, slots=True)
-class GridState:
+class GridState(Struct, frozen=True):
     """Twelve weeks.
 
     Attributes:
@@ -88,16 +86,14 @@ class GridState:
     legend: tuple[tuple[DayLook, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AskState:
+class AskState(Struct, frozen=True):
     """Why a week fell short, asked once and quietly."""
 
     question: str
     reasons: Options
 
 
-@dataclass(frozen=True, slots=True)
-class PauseLine:
+class PauseLine(Struct, frozen=True):
     """A pause that doesn't go on today.
 
     Attributes:
@@ -109,8 +105,7 @@ class PauseLine:
     last: str
 
 
-@dataclass(frozen=True, slots=True)
-class RestState:
+class RestState(Struct, frozen=True):
     """Rest, the weekly goal and the injury pause.
 
     Attributes:
@@ -139,8 +134,7 @@ class RestState:
     ask: AskState | None
 
 
-@dataclass(frozen=True, slots=True)
-class SetPlace:
+class SetPlace(Struct, frozen=True):
     """A set of the opened day that can be logged or changed.
 
     Attributes:
@@ -160,8 +154,7 @@ class SetPlace:
     part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SuggestionLine:
+class SuggestionLine(Struct, frozen=True):
     """What could change, with its reason.
 
     Attributes:
@@ -173,8 +166,7 @@ class SuggestionLine:
     can_accept: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AdviceState:
+class AdviceState(Struct, frozen=True):
     """What stands before core work today, above the list.
 
     Attributes:
@@ -189,8 +181,7 @@ class AdviceState:
     warns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseRow:
+class ExerciseRow(Struct, frozen=True):
     """One exercise of the opened day.
 
     Attributes:
@@ -230,8 +221,7 @@ class ExerciseRow:
     suggestion: SuggestionLine | None
 
 
-@dataclass(frozen=True, slots=True)
-class DayState:
+class DayState(Struct, frozen=True):
     """The opened day.
 
     Attributes:
@@ -260,8 +250,7 @@ class DayState:
     rows: tuple[ExerciseRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryState:
+class HistoryState(Struct, frozen=True):
     """One exercise from its first day on.
 
     Attributes:
@@ -288,8 +277,7 @@ class HistoryState:
     empty: str
 
 
-@dataclass(frozen=True, slots=True)
-class CoreState:
+class CoreState(Struct, frozen=True):
     """The whole tab.
 
     Attributes:

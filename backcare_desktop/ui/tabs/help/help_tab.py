@@ -1,9 +1,9 @@
 """The Help tab: its first page, and the pages behind it, each made when it is first wanted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -27,8 +27,7 @@ MOST_HITS = 12
 """More than that are counted, not shown: another word finds better."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(Struct, frozen=True):
     """A part of a page that holds what is looked for."""
 
     page: SidePage

@@ -1,12 +1,10 @@
 """Every key that there is, and what it does."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 
-@dataclass(frozen=True, slots=True)
-class KeyGroup:
+class KeyGroup(Struct, frozen=True):
     """Keys that work in the same place.
 
     Attributes:

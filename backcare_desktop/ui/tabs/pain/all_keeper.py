@@ -1,10 +1,10 @@
 """The list of all entries without a pixel: read by pages, newest first."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import groupby
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock, now

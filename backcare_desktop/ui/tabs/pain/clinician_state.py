@@ -1,12 +1,11 @@
 """What the physiotherapist's view shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.reporting.xmr_chart import XmrChart, XmrWords
 
 
-@dataclass(frozen=True, slots=True)
-class BandBar:
+class BandBar(Struct, frozen=True):
     """A part of the scale.
 
     Attributes:
@@ -20,8 +19,7 @@ class BandBar:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A statistic.
 
     Attributes:
@@ -35,8 +33,7 @@ class Section:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class XmrPicture:
+class XmrPicture(Struct, frozen=True):
     """The individuals chart.
 
     Attributes:
@@ -52,8 +49,7 @@ class XmrPicture:
     readings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClinicianState:
+class ClinicianState(Struct, frozen=True):
     """The whole view.
 
     Attributes:

@@ -1,8 +1,8 @@
 """The physiotherapist's numbers in words, each with what it can't say."""
 
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.association import LEAST_DAYS as LEAST_PAIRED

@@ -1,8 +1,9 @@
 """The choice of the week that the latest one is compared with."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.daily import EARLIEST
@@ -14,8 +15,7 @@ from backcare_desktop.ui.typed_when import typed_date, written_date
 SETTING = "pain_baseline"
 
 
-@dataclass(frozen=True, slots=True)
-class CompareState:
+class CompareState(Struct, frozen=True):
     """What the choice shows.
 
     Attributes:

@@ -1,9 +1,10 @@
 """What stands on the entry page: texts as they are typed, choices as they are made."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from backcare_desktop.core.body import BodyArea
@@ -14,8 +15,7 @@ from backcare_desktop.core.pain_context import Activity, Effect, Quality, Relief
 from backcare_desktop.ui.typed_when import written_date, written_time
 
 
-@dataclass(frozen=True, slots=True)
-class WhenDraft:
+class WhenDraft(Struct, frozen=True):
     """When it was felt.
 
     Attributes:
@@ -30,8 +30,7 @@ class WhenDraft:
     second: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReliefDraft:
+class ReliefDraft(Struct, frozen=True):
     """Something done against the pain; ``id`` is empty until it is kept, ``minutes`` unsaid."""
 
     kind: ReliefKind
@@ -41,8 +40,7 @@ class ReliefDraft:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EntryDraft:
+class EntryDraft(Struct, frozen=True):
     """Everything but the score, which a touch saves by itself."""
 
     when: WhenDraft = WhenDraft()

@@ -1,10 +1,10 @@
 """Gives entries to the diary, each with a way back and a way to try again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Generic, Protocol, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.pain_context import Relief
@@ -28,8 +28,7 @@ class EntryDesk(Protocol):
 T = TypeVar("T", Written, Done)
 
 
-@dataclass(frozen=True, slots=True)
-class EntryErrand(Generic[T]):
+class EntryErrand(Struct, Generic[T], frozen=True):
     """An entry, or a relief that belongs to none, to write.
 
     Attributes:

@@ -1,12 +1,13 @@
 """Reads the entry page: as it was meant, or what is wrong in which field."""
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from backcare_desktop.core.clock import Moment, moment, reading
@@ -82,8 +83,7 @@ class WrongFields(Exception):  # noqa: N818 - what somebody typed, not an error 
         self.fields = dict(fields)
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Struct, frozen=True):
     """The present as the page sees it.
 
     Attributes:

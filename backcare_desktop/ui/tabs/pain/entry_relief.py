@@ -1,9 +1,9 @@
 """What was done against the pain: one line each, as many as there were."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 

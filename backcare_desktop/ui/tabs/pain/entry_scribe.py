@@ -1,10 +1,10 @@
 """Gives what stands on the entry page to the diary, and reads it again."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.clock import Clock, Moment

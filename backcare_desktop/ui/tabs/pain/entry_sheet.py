@@ -1,8 +1,8 @@
 """What stands on the entry page: opened, typed into, taken back, refused."""
 
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock, Moment

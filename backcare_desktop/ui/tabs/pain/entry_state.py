@@ -1,14 +1,14 @@
 """What the entry page shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.diary import RatingContext
 from backcare_desktop.ui.tabs.pain.entry_draft import EntryDraft
 
 
-@dataclass(frozen=True, slots=True)
-class EntryState:
+class EntryState(Struct, frozen=True):
     """The whole page.
 
     Attributes:
@@ -48,8 +48,7 @@ class EntryState:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EntryLine:
+class EntryLine(Struct, frozen=True):
     """An entry in full, to be read.
 
     Attributes:
@@ -72,8 +71,7 @@ class EntryLine:
     delete: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReliefLine:
+class ReliefLine(Struct, frozen=True):
     """A relief that belongs to no rating, to be read.
 
     Attributes:
@@ -87,16 +85,14 @@ class ReliefLine:
     delete: str
 
 
-@dataclass(frozen=True, slots=True)
-class DayLines:
+class DayLines(Struct, frozen=True):
     """Entries of one day under its name."""
 
     title: str
     lines: tuple[EntryLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DayState:
+class DayState(Struct, frozen=True):
     """The day page.
 
     Attributes:
@@ -118,8 +114,7 @@ class DayState:
     can_save: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class AllState:
+class AllState(Struct, frozen=True):
     """All entries, newest first.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Writes the entry page from what is open on it."""
 
-from dataclasses import dataclass, field, replace
 from datetime import date
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject
 
 from backcare_desktop.core.body import regions_of
@@ -37,8 +38,7 @@ CHOICES = (
 _TYPED = ("note", "eased_words", "worsened_words", "when")
 
 
-@dataclass(slots=True)
-class InDiary:
+class InDiary(Struct):
     """Which entry a page writes; empty before the first touch.
 
     Only the diary's thread reads and sets it: touches come faster than their answers.
@@ -47,8 +47,7 @@ class InDiary:
     rating_id: str = ""
 
 
-@dataclass(slots=True)
-class Open:
+class Open(Struct):
     """An entry on the page.
 
     Attributes:

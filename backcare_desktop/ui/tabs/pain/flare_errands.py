@@ -1,10 +1,10 @@
 """Gives what is said of flare-ups to the diary's thread."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from backcare_desktop.core.flare import FlaresOverlapError
@@ -26,8 +26,7 @@ class FlareDesk(Protocol):
     def gate(self) -> Gate: ...
 
 
-@dataclass(frozen=True, slots=True)
-class FlareErrand:
+class FlareErrand(Struct, frozen=True):
     """Something to do in the diary.
 
     Attributes:

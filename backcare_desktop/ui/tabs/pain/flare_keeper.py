@@ -1,8 +1,8 @@
 """The form of a flare-up: what is typed, what is wrong with it, and keeping it."""
 
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.flare import Flare, FlaresOverlapError

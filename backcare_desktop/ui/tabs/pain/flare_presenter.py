@@ -1,7 +1,6 @@
 """Turns flare-ups into what is shown of them, and gives to the diary what is said of them."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.check import Lock

@@ -1,8 +1,8 @@
 """Reads the form of a flare-up as people write it."""
 
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.daily import EARLIEST

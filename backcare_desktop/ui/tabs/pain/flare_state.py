@@ -1,14 +1,14 @@
 """What is shown of flare-ups."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 FIRST, LAST, NOTE = "first", "last", "note"
 """Fields of the form."""
 
 
-@dataclass(frozen=True, slots=True)
-class FlareDraft:
+class FlareDraft(Struct, frozen=True):
     """The form as it is typed.
 
     Attributes:
@@ -23,8 +23,7 @@ class FlareDraft:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FlareRow:
+class FlareRow(Struct, frozen=True):
     """A declared flare.
 
     Attributes:
@@ -41,8 +40,7 @@ class FlareRow:
     delete: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlanState:
+class PlanState(Struct, frozen=True):
     """What may help through a flare.
 
     Attributes:
@@ -60,8 +58,7 @@ class PlanState:
     locked: str
 
 
-@dataclass(frozen=True, slots=True)
-class AskState:
+class AskState(Struct, frozen=True):
     """Whether this is a flare-up; asked, never told.
 
     Attributes:
@@ -75,8 +72,7 @@ class AskState:
     quiet: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenState:
+class OpenState(Struct, frozen=True):
     """The flare that goes on.
 
     Attributes:
@@ -92,8 +88,7 @@ class OpenState:
     flare_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class FormState:
+class FormState(Struct, frozen=True):
     """The form.
 
     Attributes:
@@ -107,8 +102,7 @@ class FormState:
     problems: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class FlareState:
+class FlareState(Struct, frozen=True):
     """Everything that is shown of flares.
 
     Attributes:

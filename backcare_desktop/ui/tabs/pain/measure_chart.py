@@ -2,9 +2,9 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -21,8 +21,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
-@dataclass(frozen=True, slots=True)
-class ScorePoint:
+class ScorePoint(Struct, frozen=True):
     """An answer.
 
     Attributes:
@@ -40,8 +39,7 @@ class ScorePoint:
     joined: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreChart:
+class ScoreChart(Struct, frozen=True):
     """What a chart shows.
 
     Attributes:

@@ -1,10 +1,10 @@
 """Gives answers to the diary's thread, each with a way back and a way to try again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from backcare_desktop.core.clock import Clock, Moment, now
@@ -22,8 +22,7 @@ class MeasureDesk(Protocol):
     def measures(self) -> Measures: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(Struct, frozen=True):
     """Something to do in the diary.
 
     Attributes:

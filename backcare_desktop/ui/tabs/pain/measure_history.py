@@ -1,7 +1,6 @@
 """What a measure said before: a small chart, or the same as a table that can be corrected."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -17,8 +16,7 @@ from backcare_desktop.ui.widgets.switch import Switch
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryState:
+class HistoryState(Struct, frozen=True):
     """Answers given before.
 
     Attributes:

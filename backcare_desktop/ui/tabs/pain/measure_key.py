@@ -1,7 +1,6 @@
 """One key of a pad with eleven steps, and the scale that it belongs to."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -15,8 +14,7 @@ _HIGH = 52
 _MINUS = "−"
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """What a pad offers.
 
     Attributes:

@@ -1,12 +1,11 @@
 """What the card "How you're doing" and the pages of the outcome measures show."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.ui.tabs.pain.measure_history import HistoryState
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureBlock:
+class MeasureBlock(Struct, frozen=True):
     """One measure on the card.
 
     Attributes:
@@ -30,8 +29,7 @@ class MeasureBlock:
     action_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class CardState:
+class CardState(Struct, frozen=True):
     """The whole card.
 
     Attributes:
@@ -44,8 +42,7 @@ class CardState:
     put_off: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """What is good to know of a score.
 
     Attributes:
@@ -60,8 +57,7 @@ class Meaning:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AskingState:
+class AskingState(Struct, frozen=True):
     """How often the page asks.
 
     Attributes:
@@ -73,8 +69,7 @@ class AskingState:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ActivityRow:
+class ActivityRow(Struct, frozen=True):
     """An activity to rate.
 
     Attributes:
@@ -93,8 +88,7 @@ class ActivityRow:
     change: str
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """Activities that are being named.
 
     Attributes:
@@ -110,8 +104,7 @@ class Naming:
     can_cancel: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PsfsState:
+class PsfsState(Struct, frozen=True):
     """The page of the person's own activities: naming them, or rating them.
 
     Attributes:
@@ -131,8 +124,7 @@ class PsfsState:
     can_save: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RmdqState:
+class RmdqState(Struct, frozen=True):
     """The page of the questionnaire.
 
     Attributes:
@@ -152,8 +144,7 @@ class RmdqState:
     can_save: bool
 
 
-@dataclass(frozen=True, slots=True)
-class GrocState:
+class GrocState(Struct, frozen=True):
     """The page of the one question.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Puts the Pain tab together, for whoever knows the window."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.content.questionnaires import Questionnaire
@@ -32,8 +32,7 @@ class TabDesk(PainDesk, FlareDesk, ClinicianDesk, MeasureDesk, EntryDesk, Protoc
     """Who hands out every use case of the tab."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shipped:
+class Shipped(Struct, frozen=True):
     """What ships with the program.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Writes a picture of the chart to a file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
@@ -14,8 +14,7 @@ from backcare_desktop.ui.tabs.pain.ask_picture import AskPicture
 from backcare_desktop.ui.tabs.pain.state import ChartState
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     path: Path
     error: OSError | None = None
 

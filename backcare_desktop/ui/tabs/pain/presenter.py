@@ -1,11 +1,12 @@
 """Turns the diary into the Pain tab's first page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Protocol
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from backcare_desktop.core.entry import Entry
@@ -53,8 +54,7 @@ class PainDesk(Protocol):
     def entries(self) -> Entries: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     page: PainPage
     latest: tuple[Entry, ...]
 

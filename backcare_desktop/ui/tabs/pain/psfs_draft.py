@@ -1,8 +1,10 @@
 """The person's own activities while they are named or rated; nothing of it is in the diary yet."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from backcare_desktop.core.own_words import one_line, plain_words, words_fault
 from backcare_desktop.core.psfs import LONGEST_ACTIVITY, MOST_ACTIVITIES, PsfsForm, PsfsMeasure
@@ -53,8 +55,7 @@ def _wrong(words: str, seen: set[str]) -> WrongWords | None:
     return WrongWords.DOUBLED if plain_words(words) in seen else None
 
 
-@dataclass(frozen=True, slots=True)
-class PsfsDraft:
+class PsfsDraft(Struct, frozen=True):
     """What was typed and answered since the page was opened.
 
     Attributes:

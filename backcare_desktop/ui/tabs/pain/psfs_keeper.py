@@ -1,9 +1,9 @@
 """The person's own activities: named, rated, corrected."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Moment

@@ -1,9 +1,9 @@
 """A relief that belongs to no rating, such as a night's sleep: written, changed, deleted."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock, Moment, now

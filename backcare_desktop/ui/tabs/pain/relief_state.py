@@ -1,13 +1,13 @@
 """What the page of a relief that stands alone shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from backcare_desktop.ui.tabs.pain.entry_draft import ReliefDraft, WhenDraft
 
 
-@dataclass(frozen=True, slots=True)
-class AloneDraft:
+class AloneDraft(Struct, frozen=True):
     """What stands in the fields.
 
     Attributes:
@@ -19,8 +19,7 @@ class AloneDraft:
     reliefs: tuple[ReliefDraft, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReliefState:
+class ReliefState(Struct, frozen=True):
     """The whole page.
 
     Attributes:

@@ -1,13 +1,14 @@
 """The questionnaire's form while it is filled in."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.outcome import RmdqMeasure
 
 
-@dataclass(frozen=True, slots=True)
-class RmdqForm:
+class RmdqForm(Struct, frozen=True):
     """What is ticked, and how much of it is in the diary.
 
     Attributes:

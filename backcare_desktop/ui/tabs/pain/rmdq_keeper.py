@@ -1,9 +1,10 @@
 """The questionnaire's answers: what is ticked is kept at once, and has a score once it is done."""
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Moment
@@ -19,8 +20,7 @@ AT_IT = timedelta(hours=1)
 """Whoever ticked something so short a time before the day turned is in the middle of the form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(Struct, frozen=True):
     """A form that was to be finished.
 
     Attributes:

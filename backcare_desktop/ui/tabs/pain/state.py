@@ -1,8 +1,9 @@
 """What the Pain tab's first page shows."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from backcare_desktop.core.body import BodyArea
 from backcare_desktop.core.daily import DailyPain
@@ -15,8 +16,7 @@ from backcare_desktop.services.pain_range import PainRange, Span
 from backcare_desktop.ui.widgets.chart_dots import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class PanelChoice:
+class PanelChoice(Struct, frozen=True):
     """What may be shown below the pain.
 
     Attributes:
@@ -30,8 +30,7 @@ class PanelChoice:
     missing: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChartState:
+class ChartState(Struct, frozen=True):
     """The chart and everything it says to somebody who can't see it.
 
     Attributes:
@@ -57,8 +56,7 @@ class ChartState:
     file_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class DayLine:
+class DayLine(Struct, frozen=True):
     """A day of the table; what didn't happen is None or empty."""
 
     day: date
@@ -72,8 +70,7 @@ class DayLine:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TableState:
+class TableState(Struct, frozen=True):
     """The chart as a table.
 
     Attributes:
@@ -90,8 +87,7 @@ class TableState:
     keys: Callable[[DayLine], tuple[float | str | None, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(Struct, frozen=True):
     """One of the latest entries.
 
     Attributes:
@@ -110,8 +106,7 @@ class EntryRow:
     edit: str
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictState:
+class VerdictState(Struct, frozen=True):
     """What can be said of the latest week.
 
     Attributes:
@@ -141,8 +136,7 @@ class VerdictState:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class WhereState:
+class WhereState(Struct, frozen=True):
     """Where it hurt.
 
     Attributes:
@@ -160,8 +154,7 @@ class WhereState:
     newest: str
 
 
-@dataclass(frozen=True, slots=True)
-class PainState:
+class PainState(Struct, frozen=True):
     """The whole page.
 
     Attributes:

@@ -1,11 +1,12 @@
 """An archive brought in: looked at, agreed to."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.archive import ArchiveError, Way
@@ -36,8 +37,7 @@ class ArchiveDesk(Protocol):
     def archives(self) -> Archives: ...
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True, eq=False):
     """What is being brought in; what the page shows may be another file by the time it is."""
 
     looked: Looked

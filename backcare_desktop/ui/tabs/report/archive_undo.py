@@ -1,9 +1,10 @@
 """An import taken back: once, and never without a word about what came after it."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from functools import partial
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject, Signal
 
 from backcare_desktop.core.backup_plan import Backup
@@ -18,8 +19,7 @@ from backcare_desktop.ui.widgets.question import Answer
 _KEEP, _UNDO = "keep", "undo"
 
 
-@dataclass(eq=False, slots=True)
-class Import:
+class Import(Struct, eq=False):
     """An archive that was brought in.
 
     Attributes:

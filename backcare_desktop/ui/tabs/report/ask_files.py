@@ -1,10 +1,10 @@
 """Asking which file, with the system's own dialogs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,8 +15,7 @@ from backcare_desktop.ui.tabs.report.state import Out, Tables
 ARCHIVE: Final = "backcare"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Where something goes.
 
     Attributes:

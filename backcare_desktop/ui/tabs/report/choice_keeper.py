@@ -1,9 +1,9 @@
 """The choices of a report: typed, ticked, and remembered among the settings."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.daily import EARLIEST, LATEST

@@ -2,11 +2,11 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtGui import QPagedPaintDevice
 
 from backcare_desktop.core.archive import ArchiveError
@@ -37,8 +37,7 @@ class CancelledError(Exception):
     """Somebody changed their mind; nothing was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """What came of it.
 
     Attributes:

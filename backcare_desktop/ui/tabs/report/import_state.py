@@ -1,7 +1,8 @@
 """What the pages of an import show."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from backcare_desktop.core.archive import Way
 
@@ -17,8 +18,7 @@ class Step(Enum):
     TAKEN_BACK = "taken_back"
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveState:
+class ArchiveState(Struct, frozen=True):
     """An archive that is to be brought in.
 
     Attributes:
@@ -55,8 +55,7 @@ NO_COLUMN = ""
 """The key of a part that no column holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class RatingState:
+class RatingState(Struct, frozen=True):
     """A table of ratings that is to be brought in.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Draws pages of the preview while the window goes on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
@@ -12,8 +12,7 @@ from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.report.pdf_pages import Pages, drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A page to draw.
 
     Attributes:

@@ -5,9 +5,9 @@ A page is drawn in bands: Qt lets no other thread go on while it draws one.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColorConstants,
@@ -27,8 +27,7 @@ _PRINTED_DPI: Final = 300
 _POINTS: Final = 72
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """What is known of a PDF without drawing it.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Makes the report that is wanted, and its PDF, while the window goes on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
@@ -27,16 +27,14 @@ MANY_DAYS = 366
 """The values of so many days are too many for a search for garbage meanwhile."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A report and its paper."""
 
     choice: ReportChoice
     paper: Paper
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A report that was made.
 
     Attributes:
@@ -52,14 +50,12 @@ class Made:
     pages: Pages | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     report: Report
     counts: Counts
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(Struct, frozen=True):
     """Somebody who wants what is being made: its numbers, or its pages too."""
 
     lost: Callable[[], None]

@@ -1,11 +1,11 @@
 """Ratings brought in from a table: columns told apart, looked at, agreed to, taken back."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.importing import ImportCancelledError, Watch

@@ -1,8 +1,9 @@
 """What the Report tab shows."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
+
+from msgspec import Struct
 
 from backcare_desktop.reporting.csv_cells import Separator
 from backcare_desktop.reporting.pdf import Paper
@@ -20,8 +21,7 @@ LOG: Final = "log"
 """Keys of how tables are written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(Struct, frozen=True):
     """How tables are written.
 
     Attributes:
@@ -33,8 +33,7 @@ class Tables:
     separator: Separator = Separator.COMMA
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceState:
+class ChoiceState(Struct, frozen=True):
     """What is wanted in the report, as it stands in the fields.
 
     Attributes:
@@ -80,8 +79,7 @@ class Out(Enum):
     CALENDAR = "calendar"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """Work that goes on.
 
     Attributes:

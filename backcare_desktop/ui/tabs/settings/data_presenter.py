@@ -1,10 +1,11 @@
 """The diary's own data: backups, restoring, looking whether all is well."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -20,8 +21,7 @@ from backcare_desktop.ui.tabs.settings.data_state import DataPage, DataState
 from backcare_desktop.ui.tabs.settings.data_words import DataWords
 
 
-@dataclass(frozen=True, slots=True)
-class DataSources:
+class DataSources(Struct, frozen=True):
     """Where the presenter gets things from.
 
     Attributes:

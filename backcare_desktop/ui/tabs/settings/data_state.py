@@ -1,7 +1,8 @@
 """What the pages about the diary's own data show."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class DataPage(Enum):
@@ -17,8 +18,7 @@ class DataPage(Enum):
     WIPE = "wipe"
 
 
-@dataclass(frozen=True, slots=True)
-class BackupLine:
+class BackupLine(Struct, frozen=True):
     """One backup in words.
 
     Attributes:
@@ -40,8 +40,7 @@ class BackupLine:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class RestoreState:
+class RestoreState(Struct, frozen=True):
     """A backup that is about to be restored.
 
     Attributes:
@@ -55,8 +54,7 @@ class RestoreState:
     kept: str
 
 
-@dataclass(frozen=True, slots=True)
-class DataState:
+class DataState(Struct, frozen=True):
     """The diary's own data.
 
     Attributes:

@@ -1,10 +1,11 @@
 """Restoring a copy of the diary that somebody keeps elsewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.backup_plan import Backup
@@ -19,8 +20,7 @@ from backcare_desktop.ui.tabs.settings.data_state import DataPage, RestoreState
 from backcare_desktop.ui.tabs.settings.data_words import DataWords
 
 
-@dataclass(frozen=True, slots=True)
-class ElsewhereState:
+class ElsewhereState(Struct, frozen=True):
     """A copy that may be restored.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What the page about encryption shows."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class EncryptionStep(Enum):
@@ -13,8 +14,7 @@ class EncryptionStep(Enum):
     SHEET = "sheet"
 
 
-@dataclass(frozen=True, slots=True)
-class EncryptionState:
+class EncryptionState(Struct, frozen=True):
     """Whether the diary is encrypted, and what is being done about it.
 
     Attributes:

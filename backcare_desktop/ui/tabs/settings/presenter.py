@@ -1,8 +1,8 @@
 """Applies a choice at once, and keeps it."""
 
-from dataclasses import replace
 from typing import Any, cast
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable

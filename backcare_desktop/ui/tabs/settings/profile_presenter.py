@@ -1,9 +1,10 @@
 """Several people with a diary each."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
@@ -14,8 +15,7 @@ from backcare_desktop.ui.profile_names import name_of
 from backcare_desktop.ui.tabs.settings.data_state import DataPage
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileState:
+class ProfileState(Struct, frozen=True):
     """The profiles.
 
     Attributes:

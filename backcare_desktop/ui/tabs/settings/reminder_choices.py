@@ -1,9 +1,9 @@
 """Takes what is chosen of reminders, and says how things stand with them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import time
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock

@@ -1,7 +1,8 @@
 """What Settings shows of reminders."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.reminder_plan import ReminderKind
 
@@ -14,16 +15,14 @@ class TimeField(StrEnum):
     LAST = "last"
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """A line's text, and what is wrong with it; empty when nothing is."""
 
     text: str
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderLine:
+class ReminderLine(Struct, frozen=True):
     """One kind of reminder.
 
     Attributes:
@@ -48,8 +47,7 @@ class ReminderLine:
     weekdays: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RemindersState:
+class RemindersState(Struct, frozen=True):
     """All of them.
 
     Attributes:

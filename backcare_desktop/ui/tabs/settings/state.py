@@ -1,13 +1,12 @@
 """What Settings shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui.platform.voice import VoiceKind
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsState:
+class SettingsState(Struct, frozen=True):
     """The choices, and what is known of the machine.
 
     Attributes:

@@ -1,10 +1,9 @@
 """What the page that deletes everything shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class WipeState:
+class WipeState(Struct, frozen=True):
     """What would be deleted, and whether it may be.
 
     Attributes:

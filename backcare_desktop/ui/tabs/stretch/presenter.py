@@ -1,7 +1,6 @@
 """Turns routines and the diary into the Stretch tab."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.check import Lock

@@ -1,13 +1,12 @@
 """What the Stretch tab shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.ui.safety_words import LockNotice
 
 
-@dataclass(frozen=True, slots=True)
-class RoutineCard:
+class RoutineCard(Struct, frozen=True):
     """A routine in the library.
 
     Attributes:
@@ -30,8 +29,7 @@ class RoutineCard:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ExercisePage:
+class ExercisePage(Struct, frozen=True):
     """One exercise of the open routine, to be read before doing it.
 
     Attributes:
@@ -49,8 +47,7 @@ class ExercisePage:
     tempo_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class RoutinePage:
+class RoutinePage(Struct, frozen=True):
     """The open routine with its exercises.
 
     Attributes:
@@ -64,8 +61,7 @@ class RoutinePage:
     exercises: tuple[ExercisePage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StretchState:
+class StretchState(Struct, frozen=True):
     """The library, or one routine opened from it.
 
     Attributes:

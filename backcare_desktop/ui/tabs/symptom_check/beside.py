@@ -1,7 +1,6 @@
 """Something that leads, words that take the room, and something at the end of the line."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
 
@@ -41,8 +40,7 @@ class Beside(QWidget):
         self.setSizePolicy(policy)
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(Struct, frozen=True):
     """Where the three go, counted from the corner where reading starts; and the whole height."""
 
     places: tuple[QRect, QRect, QRect]

@@ -1,6 +1,7 @@
 """The check that is being answered."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Answer, Answers, Mechanism, Onset, Trend
 from backcare_desktop.core.body import BodySide, Region
@@ -13,8 +14,7 @@ from backcare_desktop.ui.tabs.symptom_check.interview_writer import REGIONS, SID
 _CHOICES = {"onset": Onset, "mechanism": Mechanism, "trend": Trend}
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(Struct, frozen=True):
     """What was answered, and the page that is on the screen.
 
     Attributes:

@@ -1,9 +1,9 @@
 """How a level looks: an icon of its own shape, colour roles, and the word in a pill."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -15,8 +15,7 @@ from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.themed import Themed
 
 
-@dataclass(frozen=True, slots=True)
-class LevelLook:
+class LevelLook(Struct, frozen=True):
     """Colour roles and the icon of a level.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Where somebody is in the tab: which screen, and what stands on it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.check import SymptomCheck
 from backcare_desktop.services.checks import ChecksPage
@@ -19,8 +20,7 @@ class Screen(StrEnum):
     COMPARE = "compare"
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A result on the screen.
 
     Attributes:
@@ -37,8 +37,7 @@ class Shown:
     looked_up: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Everything the screens are made of.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Leads through a symptom check and shows what it found."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.content.triage import Triage

@@ -1,8 +1,8 @@
 """Writes results, and two checks side by side."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.content.triage import Country, Triage

@@ -1,8 +1,8 @@
 """Writes whichever screen is shown."""
 
-from dataclasses import replace
 from typing import Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject
 
 from backcare_desktop.content.triage import UNKNOWN_COUNTRY, Country, Triage

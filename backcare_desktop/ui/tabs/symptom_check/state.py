@@ -1,7 +1,8 @@
 """What the symptom check shows: one frozen value for each of its screens."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.answers import Answer
 from backcare_desktop.core.triage import Level
@@ -30,8 +31,7 @@ TONES = {
 # --- the first screen --------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class TermsState:
+class TermsState(Struct, frozen=True):
     """What has to be agreed to first.
 
     Attributes:
@@ -44,8 +44,7 @@ class TermsState:
     agree: str
 
 
-@dataclass(frozen=True, slots=True)
-class PastRow:
+class PastRow(Struct, frozen=True):
     """One line of the history.
 
     Attributes:
@@ -68,8 +67,7 @@ class PastRow:
     removable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HomeState:
+class HomeState(Struct, frozen=True):
     """Start, or look back.
 
     Attributes:
@@ -95,8 +93,7 @@ class HomeState:
 # --- the interview -----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionRow:
+class QuestionRow(Struct, frozen=True):
     """A yes/no question.
 
     Attributes:
@@ -122,8 +119,7 @@ class FieldKind(StrEnum):
     REGIONS = "regions"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRow:
+class FieldRow(Struct, frozen=True):
     """A question with another answer than yes or no.
 
     Attributes:
@@ -152,8 +148,7 @@ class FieldRow:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class InterviewState:
+class InterviewState(Struct, frozen=True):
     """One page of questions.
 
     Attributes:
@@ -186,8 +181,7 @@ class InterviewState:
 # --- the static list ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class SignGroup:
+class SignGroup(Struct, frozen=True):
     """Warning signs that ask for the same, and the button that says one of them applies."""
 
     level: Level
@@ -197,8 +191,7 @@ class SignGroup:
     applies: str
 
 
-@dataclass(frozen=True, slots=True)
-class ListState:
+class ListState(Struct, frozen=True):
     """The static list of warning signs; nothing is computed from it."""
 
     title: str
@@ -210,16 +203,14 @@ class ListState:
 # --- the result --------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonRow:
+class ReasonRow(Struct, frozen=True):
     """An answer that led to the result, for instance ``New trouble peeing`` – ``You said: Yes``."""
 
     text: str
     said: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClearState:
+class ClearState(Struct, frozen=True):
     """The question who examined the person, open or not.
 
     Attributes:
@@ -237,8 +228,7 @@ class ClearState:
     who: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
+class NextStep(Struct, frozen=True):
     """Something to do after a result: an icon, two lines and a button.
 
     Attributes:
@@ -252,8 +242,7 @@ class NextStep:
     button: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResultState:
+class ResultState(Struct, frozen=True):
     """What the answers come to.
 
     Attributes:
@@ -314,8 +303,7 @@ class Change(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class CompareRow:
+class CompareRow(Struct, frozen=True):
     """One answer in two checks.
 
     Attributes:
@@ -329,8 +317,7 @@ class CompareRow:
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class CompareState:
+class CompareState(Struct, frozen=True):
     """Two checks side by side, the earlier one first.
 
     Attributes:
@@ -345,8 +332,7 @@ class CompareState:
     rows: tuple[CompareRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NumbersState:
+class NumbersState(Struct, frozen=True):
     """Whom to call, shown over whatever is on the screen.
 
     Attributes:
@@ -362,8 +348,7 @@ class NumbersState:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class CheckState:
+class CheckState(Struct, frozen=True):
     """The whole tab: exactly one of the screens, and perhaps the numbers over it.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The words of the one thing to do now."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.content.library import Library

@@ -1,9 +1,9 @@
 """Turns the board into Today's screen, and does what is pressed on it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.core.clock import Clock, now
@@ -28,8 +28,7 @@ from backcare_desktop.ui.ticker import Ticker
 from backcare_desktop.ui.when import WhenWriter
 
 
-@dataclass(frozen=True, slots=True)
-class Tickers:
+class Tickers(Struct, frozen=True):
     """Two timers: of warmth and cold, and of what the hour changes."""
 
     comfort: Ticker

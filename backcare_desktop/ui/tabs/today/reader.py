@@ -1,9 +1,10 @@
 """Reads the board: when the diary changes, when the hour does, and as the person wants it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.content.library import Library
@@ -24,8 +25,7 @@ LOOK_EVERY_S = 600.0
 Titles = Mapping[RoutinePhase, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Shipped:
+class Shipped(Struct, frozen=True):
     """What comes with the program.
 
     Attributes:

@@ -1,15 +1,15 @@
 """What Today shows."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from backcare_desktop.core.daily import DailyPain
 from backcare_desktop.ui.safety_words import LockNotice
 from backcare_desktop.ui.widgets.phase_strip import PhaseStep
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """An exercise of what is proposed: its figure, name and dose."""
 
     figure: str
@@ -17,8 +17,7 @@ class Picture:
     dose: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ActionCard:
+class ActionCard(Struct, frozen=True):
     """The one thing to do now.
 
     Attributes:
@@ -47,8 +46,7 @@ class ActionCard:
     check: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What the eleven keys answer.
 
     Attributes:
@@ -66,8 +64,7 @@ class Question:
     put_away: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RowButton:
+class RowButton(Struct, frozen=True):
     """A button of a line.
 
     Attributes:
@@ -83,8 +80,7 @@ class RowButton:
     writes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
+class ListRow(Struct, frozen=True):
     """A line of the day's list; dots when something is meant several times a day.
 
     Attributes:
@@ -103,8 +99,7 @@ class ListRow:
     left: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HabitLine:
+class HabitLine(Struct, frozen=True):
     """A habit that was chosen: ``key`` is its code, ``text`` what the tick stands for."""
 
     key: str
@@ -112,8 +107,7 @@ class HabitLine:
     ticked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(Struct, frozen=True):
     """The little chart.
 
     Attributes:
@@ -132,8 +126,7 @@ class Trend:
     since: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TodayState:
+class TodayState(Struct, frozen=True):
     """The whole screen.
 
     Attributes:

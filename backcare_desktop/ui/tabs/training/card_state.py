@@ -1,12 +1,11 @@
 """What the cards beside the plan show: swaps, skills, the comeback, the week."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.ui.tabs.training.options import Options
 
 
-@dataclass(frozen=True, slots=True)
-class ThumbState:
+class ThumbState(Struct, frozen=True):
     """A figure with its name and why it is there."""
 
     figure: str
@@ -14,8 +13,7 @@ class ThumbState:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SwapsState:
+class SwapsState(Struct, frozen=True):
     """What stands in for a lift, as far as its phase has come; ``note`` says what that means."""
 
     lifts: Options
@@ -25,8 +23,7 @@ class SwapsState:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TechniqueState:
+class TechniqueState(Struct, frozen=True):
     """Skills to practise, one opened: ``lines`` and ``source`` are those of the opened one.
 
     ``look`` says when to have the form looked at, with its source.
@@ -40,8 +37,7 @@ class TechniqueState:
     look: str
 
 
-@dataclass(frozen=True, slots=True)
-class ComebackState:
+class ComebackState(Struct, frozen=True):
     """The comeback.
 
     Attributes:
@@ -66,8 +62,7 @@ class ComebackState:
     can_begin: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class WeekDayRow:
+class WeekDayRow(Struct, frozen=True):
     """A day of the week, Monday being 0: its name, the key of what it is for, what goes with it."""
 
     weekday: int
@@ -76,8 +71,7 @@ class WeekDayRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class WeekState:
+class WeekState(Struct, frozen=True):
     """The training week.
 
     Attributes:

@@ -1,6 +1,7 @@
 """A comeback while it is changed: every change makes another draft, so that each can be undone."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from backcare_desktop.core.comeback import (
     LONGEST_TEXT,
@@ -12,8 +13,7 @@ from backcare_desktop.core.comeback import (
 from backcare_desktop.ui.tabs.training.reading import Wrong, WrongField, read_name, read_note
 
 
-@dataclass(frozen=True, slots=True)
-class ComebackDraft:
+class ComebackDraft(Struct, frozen=True):
     """A comeback, and what stands in the fields of its weeks, be it right or wrong.
 
     Attributes:

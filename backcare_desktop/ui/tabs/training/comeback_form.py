@@ -1,8 +1,8 @@
 """The form in which a comeback is changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.comeback import (
@@ -22,8 +22,7 @@ from backcare_desktop.ui.tabs.training.presenter import TrainingPresenter
 from backcare_desktop.ui.tabs.training.reading import Wrong
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRow:
+class ItemRow(Struct, frozen=True):
     """An item of a week.
 
     Attributes:
@@ -49,8 +48,7 @@ class ItemRow:
     removable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WeekRow:
+class WeekRow(Struct, frozen=True):
     """A week as it is being changed.
 
     Attributes:
@@ -71,8 +69,7 @@ class WeekRow:
     has_room: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ComebackForm:
+class ComebackForm(Struct, frozen=True):
     """The comeback as it is being changed.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The comeback: followed, changed, repeated, left."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.comeback import Comeback, ComebackItem

@@ -1,12 +1,12 @@
 """What is typed in the tab's forms, read; what can't be read is named by its field and a code."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
+from msgspec import Struct, field
 from PySide6.QtCore import QLocale
 
 from backcare_desktop.core.answers import Mechanism
@@ -51,8 +51,7 @@ class Field(StrEnum):
     STEP = "step"
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """Reads the fields of one form and collects what is wrong with them."""
 
     problems: dict[Field, Wrong] = field(default_factory=dict)
@@ -69,8 +68,7 @@ class Reader:
 # --- whole forms ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class LogDraft:
+class LogDraft(Struct, frozen=True):
     """The lift log's form as it is typed.
 
     Attributes:
@@ -93,8 +91,7 @@ class LogDraft:
     unread: tuple[Field, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LiftDraft:
+class LiftDraft(Struct, frozen=True):
     """A lift's form as it is typed; shares are percents.
 
     Attributes:
@@ -114,8 +111,7 @@ class LiftDraft:
     cap: float = 10
 
 
-@dataclass(frozen=True, slots=True)
-class EpisodeDraft:
+class EpisodeDraft(Struct, frozen=True):
     """An episode's form as it is typed."""
 
     day: str

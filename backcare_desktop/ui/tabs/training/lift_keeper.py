@@ -1,10 +1,11 @@
 """The forms of a lift and of an episode."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.answers import Mechanism
@@ -33,8 +34,7 @@ _STEPS = {Unit.KG: "2.5", Unit.LB: "5"}
 """Bars, plates and steps that most gyms have; only a proposal."""
 
 
-@dataclass(frozen=True, slots=True)
-class LiftForm:
+class LiftForm(Struct, frozen=True):
     """A lift's form as it opens.
 
     Attributes:
@@ -186,8 +186,7 @@ class LiftKeeper(QObject):
         return LiftDraft(unit=unit, bar=bar, plates=plates, step=step)
 
 
-@dataclass(frozen=True, slots=True)
-class EpisodeForm:
+class EpisodeForm(Struct, frozen=True):
     """An episode's form as it opens."""
 
     draft: EpisodeDraft

@@ -1,7 +1,6 @@
 """What is said of a light load, read: a steady back counts a morning after one."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.gates import NO_LOAD, LightTry
@@ -10,8 +9,7 @@ from backcare_desktop.ui.tabs.training.reading import Wrong, WrongField, read_da
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 
 
-@dataclass(frozen=True, slots=True)
-class LightDraft:
+class LightDraft(Struct, frozen=True):
     """What stands in the fields: a day, pain 0-10, and whether the morning was as usual.
 
     ``unread`` says that the pain is typed and is no number from 0 to 10.

@@ -1,9 +1,9 @@
 """The lift log's form and what is done with its entries."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.lift_log import LiftEntry
@@ -24,8 +24,7 @@ from backcare_desktop.ui.tabs.training.reading import (
 from backcare_desktop.ui.tabs.training.sheet import Sheet
 
 
-@dataclass(frozen=True, slots=True)
-class LogForm:
+class LogForm(Struct, frozen=True):
     """The form as it opens.
 
     Attributes:

@@ -1,10 +1,10 @@
 """Writes the load plan: table, steps, what the weeks say."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP
 from itertools import zip_longest
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.gates import Gate

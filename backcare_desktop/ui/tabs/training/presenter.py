@@ -1,9 +1,9 @@
 """Turns the diary into the Training tab."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from backcare_desktop.content.recovery import Recovery

@@ -1,14 +1,14 @@
 """One form in front of somebody: however often it is saved, one thing comes of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from backcare_desktop.services.done import Done
 from backcare_desktop.services.lifting import Lifting
 
 
-@dataclass(slots=True)
-class Sheet:
+class Sheet(Struct):
     """What a form that was opened for something new keeps until it is closed.
 
     A save that failed can be tried again from the window's banner and by pressing Save: both write

@@ -1,6 +1,6 @@
 """What the Training tab shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.ui.safety_words import LockNotice
 from backcare_desktop.ui.tabs.training.card_state import (
@@ -14,16 +14,14 @@ from backcare_desktop.ui.tabs.training.way_state import GatesState, PhaseState
 from backcare_desktop.ui.widgets.step_chart import StepBar
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """A week of the table: one text a column; ``now`` marks this week."""
 
     cells: tuple[str, ...]
     now: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PlanState:
+class PlanState(Struct, frozen=True):
     """The load plan.
 
     Attributes:
@@ -64,24 +62,21 @@ class PlanState:
     make: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NextState:
+class NextState(Struct, frozen=True):
     """What to lift next, and what it waits for."""
 
     title: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MorningState:
+class MorningState(Struct, frozen=True):
     """Asks how the morning after a day with lifting was; ``day`` is its ISO date."""
 
     day: str
     question: str
 
 
-@dataclass(frozen=True, slots=True)
-class LogRow:
+class LogRow(Struct, frozen=True):
     """An entry of the log.
 
     Attributes:
@@ -101,8 +96,7 @@ class LogRow:
     remove: str
 
 
-@dataclass(frozen=True, slots=True)
-class LogState:
+class LogState(Struct, frozen=True):
     """The latest entries, newest first.
 
     Attributes:
@@ -121,8 +115,7 @@ class LogState:
     new: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TrainingState:
+class TrainingState(Struct, frozen=True):
     """The whole tab.
 
     Attributes:

@@ -1,13 +1,12 @@
 """What is shown of the way back: phases and gates."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from backcare_desktop.ui.tabs.training.options import Options
 from backcare_desktop.ui.widgets.phase_strip import PhaseStep
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseState:
+class PhaseState(Struct, frozen=True):
     """Where the episode stands.
 
     Attributes:
@@ -39,8 +38,7 @@ class PhaseState:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TryRow:
+class TryRow(Struct, frozen=True):
     """One try at a gate.
 
     Attributes:
@@ -55,8 +53,7 @@ class TryRow:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GateRow:
+class GateRow(Struct, frozen=True):
     """One gate.
 
     Attributes:
@@ -89,8 +86,7 @@ class GateRow:
     closed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GatesState:
+class GatesState(Struct, frozen=True):
     """All gates; ``count`` says how many of them are met."""
 
     count: str

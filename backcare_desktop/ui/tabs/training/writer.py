@@ -1,8 +1,8 @@
 """Turns what the diary says of the way back into what the tab shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from backcare_desktop.core.exercise import Exercise
@@ -24,8 +24,7 @@ from backcare_desktop.ui.tabs.training.week_writer import WeekWriter
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """What the person has opened or chosen to look at.
 
     Attributes:

@@ -1,8 +1,8 @@
 """The routine editor: which routine is open, and what becomes of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.core.draft_history import History
@@ -21,8 +21,7 @@ from backcare_desktop.ui.tabs.stretch.editor.state import EditorPage, EditorStat
 from backcare_desktop.ui.tabs.stretch.editor.writer import EditorWriter
 
 
-@dataclass(frozen=True, slots=True)
-class _Aside:
+class _Aside(Struct, frozen=True):
     """A draft that was left without being kept, and what it began as."""
 
     history: History

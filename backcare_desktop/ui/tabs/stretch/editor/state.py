@@ -1,7 +1,8 @@
 """What the routine editor shows."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.ui.widgets.step_row import StepLine
@@ -14,8 +15,7 @@ class EditorPage(StrEnum):
     EXERCISES = "exercises"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedStep:
+class OpenedStep(Struct, frozen=True):
     """The numbers of the step that is opened.
 
     Attributes:
@@ -31,8 +31,7 @@ class OpenedStep:
     last: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Struct, frozen=True):
     """An exercise that can be added.
 
     Attributes:
@@ -49,8 +48,7 @@ class Tile:
     shown: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TileGroup:
+class TileGroup(Struct, frozen=True):
     """Exercises that belong together."""
 
     heading: str
@@ -62,8 +60,7 @@ class TileGroup:
         return any(tile.shown for tile in self.tiles)
 
 
-@dataclass(frozen=True, slots=True)
-class EditorState:
+class EditorState(Struct, frozen=True):
     """Everything the editor shows.
 
     Attributes:
@@ -107,8 +104,7 @@ class EditorState:
     found: str
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """A routine that was read from a file and is not kept yet.
 
     Attributes:
@@ -124,8 +120,7 @@ class Preview:
     lines: tuple[StepLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """A file that was not taken, and why."""
 
     file: str

@@ -1,10 +1,10 @@
 """Routines out to files and in from files."""
 
 from collections.abc import Callable, Container
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from backcare_desktop.content.routine_file import (
@@ -35,14 +35,12 @@ class AskFile(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     path: Path
     error: OSError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     file: str
     content: Draft | RoutineFileError
 
