@@ -12,6 +12,7 @@ NEEDED: Final = (
     "SQLModel",
     "alembic",
     "matplotlib",
+    "msgspec",
     "platformdirs",
     "fontpkg-inter",
     "tzlocal",

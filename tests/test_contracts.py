@@ -68,7 +68,7 @@ def test_the_floors_below_the_roof_stand_without_qt() -> None:
     assert {"backcare_desktop.core.session", "backcare_desktop.services.sessions"} <= found
 
 
-def test_the_ground_floor_needs_nothing_but_python() -> None:
+def test_the_ground_floor_needs_python_and_what_its_values_are_made_of() -> None:
     outside = {"PySide6", "shiboken6", "sqlalchemy", "sqlmodel", "alembic", "matplotlib"}
     outside |= {"numpy", "scipy", "platformdirs", "tzlocal", "sqlite3"}
     assert "backcare_desktop.core.clock" in imported_without(outside, "core", "content")

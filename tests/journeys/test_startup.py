@@ -26,9 +26,12 @@ HEAVY = (
     "PySide6.QtMultimedia",
     "PySide6.QtNetwork",
     "PySide6.QtTextToSpeech",
+    "shibokensupport.signature.loader",
 )
 
 FRAME = (
+    "head_start",
+    "late_signatures",
     "core",
     "core.clock",
     "core.languages",
@@ -95,6 +98,8 @@ FRAME = (
 PROGRAM = """
 import sys
 from pathlib import Path
+from backcare_desktop.head_start import head_start
+head_start()
 from PySide6.QtWidgets import QApplication
 from backcare_desktop import opening, paths
 from backcare_desktop.ui import theme
