@@ -1,13 +1,15 @@
-"""Are step boundaries on time while the window's thread is kept busy?
+"""Are step boundaries on time, also while the window's thread is kept busy?
 
-The real application follows a routine on the real clock. Every 250 ms its main loop is stalled for
-50 ms. For each boundary the bench prints how late the page showed it, against the moment at which
-it was due counted from the start; the last one is the drift over the whole routine.
+The real application follows a routine on the real clock, twice: left alone, and with its main loop
+stalled for 50 ms in every 250 ms. For each boundary the bench prints how late the page showed it,
+against the moment at which it was due counted from the start; the last one is the drift over the
+whole routine.
 
-    python3 dev.py bench boundaries                 2 minutes
-    python3 dev.py bench boundaries --minutes 30    the routine of the contract (T9)
+    python3 dev.py bench boundaries                     2 minutes each
+    python3 tests/bench/boundaries.py --minutes 30      the routine of the contract (T9)
 
-Limits of the contract: each boundary within 100 ms, 0.5 s over 30 minutes.
+Limits (performance.md, T9): left alone 99 of 100 within 20 ms, stalled each within 100 ms; 0.5 s
+over 30 minutes.
 """
 
 import argparse
@@ -35,13 +37,15 @@ STALL_S = 0.050
 EVERY_MS = 250
 HOLD_S, REST_S = 10, 5
 LATEST_MS = 100.0
+CALM_MS = 20.0
+"""99 of 100 boundaries, with nothing in the way."""
 DRIFT_S = 0.5
 
 
 class Watch(QObject):
-    """Stalls the loop and notes when each boundary is shown."""
+    """Notes when each boundary is shown, and stalls the loop if it is told to."""
 
-    def __init__(self, app: Backcare) -> None:
+    def __init__(self, app: Backcare, *, stalling: bool) -> None:
         super().__init__()
         self._app = app
         self._shown = -1
@@ -50,7 +54,8 @@ class Watch(QObject):
         app.player.state_changed.connect(self.on_state)
         self._staller = QTimer(self)
         self._staller.timeout.connect(self.stall)
-        self._staller.start(EVERY_MS)
+        if stalling:
+            self._staller.start(EVERY_MS)
 
     @Slot()
     def stall(self) -> None:
@@ -80,13 +85,8 @@ class Watch(QObject):
         self.late_ms.append(1000 * (now - due))
 
 
-def main() -> int:
-    """Run the bench; 1 when a limit is passed."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--minutes", type=float, default=2.0)
-    minutes = parser.parse_args().minutes
-    application = QApplication([])
-    manager = theme.install(application)
+def followed(minutes: float, *, stalling: bool) -> list[float]:
+    """How late each boundary of a routine was, ms; the last one is its end."""
     with tempfile.TemporaryDirectory(prefix="backcare-bench-") as folder:
         app = Backcare(paths.folders(Path(folder)))
         exercise = app.library.exercises["childs-pose"]
@@ -94,24 +94,48 @@ def main() -> int:
         hold = max(HOLD_S, round(minutes * 60 / count) - REST_S)
         step = Step(exercise, Dose(hold_s=hold), rest_s=REST_S)
         routine = Routine("bench", "Bench", "Bench", "Bench", "mobility", 1, (step,) * count)
-        watch = Watch(app)
+        watch = Watch(app, stalling=stalling)
         app.show()
         app.coordinator.start(routine)
         app.jobs.drain()
         app.player.act(Action.SKIP_RATING)
-        application.exec()
+        QApplication.exec()
         app.close()
         app.window.deleteLater()
+    return watch.late_ms
+
+
+def main() -> int:
+    """Run the bench; 1 when a limit is passed."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--minutes", type=float, default=2.0)
+    minutes = parser.parse_args().minutes
+    QApplication([])
+    manager = theme.install(QApplication.instance())
+    fine = True
+    for stalling in (False, True):
+        late = followed(minutes, stalling=stalling)
+        boundaries, end = sorted(late[1:]), late[-1]
+        # Of fewer than a hundred, 99 of 100 are all of them.
+        worst = boundaries[-1] if stalling else boundaries[int(0.99 * len(boundaries))]
+        most = LATEST_MS if stalling else CALM_MS
+        held = worst <= most and abs(end) <= DRIFT_S * 1000
+        fine &= held
+        print(
+            f"{len(boundaries)} boundaries, "
+            + (
+                f"loop stalled {STALL_S * 1000:.0f} ms in every {EVERY_MS} ms"
+                if stalling
+                else "calm"
+            )
+        )
+        print(
+            f"late ms: median {statistics.median(boundaries):.1f}, "
+            f"{'worst' if stalling else '99 of 100 within'} {worst:.1f} (limit {most:.0f}); "
+            f"drift over {minutes:g} min {end / 1000:.3f} s: "
+            f"{'holds' if held else 'PASSED THE LIMIT'}"
+        )
     manager.deleteLater()
-    late = watch.late_ms[1:]
-    print(f"{len(late)} boundaries, loop stalled {STALL_S * 1000:.0f} ms in every {EVERY_MS} ms")
-    print(f"late ms: median {statistics.median(late):.1f}, worst {max(late):.1f}")
-    print(f"drift over {minutes:g} min: {watch.late_ms[-1] / 1000:.3f} s")
-    fine = max(late) <= LATEST_MS and abs(watch.late_ms[-1]) <= DRIFT_S * 1000
-    print(
-        f"worst / limit {max(late) / LATEST_MS:.2f}, drift / limit "
-        f"{abs(watch.late_ms[-1]) / 1000 / DRIFT_S:.3f}: {'holds' if fine else 'PASSED THE LIMIT'}"
-    )
     return 0 if fine else 1
 
 
