@@ -22,6 +22,7 @@ Entry = tuple[str, str, str]
 HIDDEN = (
     "PySide6.QtTextToSpeech",  # the voice's helper process is started by a word on the command line
     "logging.config",  # migrations run as files, not as modules
+    *("decimal", "msgspec._utils", "uuid"),  # msgspec imports them from C
     *(() if LINUX else ("PySide6.QtMultimedia",)),  # imported by name
 )
 OPTIONAL = ("sqlcipher3",)
