@@ -72,7 +72,8 @@ class _Late(ModuleType):
                 mine["_is_loading"] = True
                 try:
                     _loader_of(self).exec_module(self)
-                    self.__class__ = ModuleType
+                    whole: ModuleType = self
+                    whole.__class__ = ModuleType
                 finally:
                     del mine["_is_loading"]
         if name in mine:

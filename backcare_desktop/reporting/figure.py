@@ -89,7 +89,7 @@ class Drawing:
         from matplotlib.transforms import Affine2D
 
         width, height = (int(ratio * px) for px in self.size)
-        renderer: Any = RendererAgg(width, height, DOTS_PER_INCH * ratio)
+        renderer: Any = RendererAgg(width, height, DOTS_PER_INCH * ratio)  # type: ignore[no-untyped-call]
         pixels = Affine2D().scale(ratio)
         with _our_own_settings():
             ground = Rectangle(
