@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from importlib.abc import Loader
 
-_PARTS = {
-    "asyncio": {"iscoroutine": "asyncio.coroutines"},
-}
+_PARTS = {"asyncio": {"iscoroutine": "asyncio.coroutines"}}
 """Functions that can be had for less than the whole package; SQLAlchemy takes them on import."""
 
 _turn = threading.RLock()
+"""One thread loads at a time, and those that it loads meanwhile are loaded by it too."""
 
 
 def put_off(*names: str) -> None:

@@ -135,7 +135,9 @@ def test_somebodys_own_settings_do_not_reach_the_chart() -> None:
     own: Any = {"text.usetex": True, "text.parse_math": True, "path.sketch": (9, 9, 9)}
     with mpl.rc_context(own):
         found = pixels_of(pain_figure(full(30), WORDS, STYLE, SIZE))
+        in_window = pain_drawing(full(30), WORDS, STYLE, SIZE).pixels()
     assert found == usual
+    assert in_window == pain_drawing(full(30), WORDS, STYLE, SIZE).pixels()
 
 
 def test_a_figure_that_was_drawn_holds_nothing_any_more() -> None:
