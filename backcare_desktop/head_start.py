@@ -3,7 +3,11 @@
 import builtins
 import gc
 
+from backcare_desktop.late_modules import put_off
 from backcare_desktop.late_signatures import put_off_signatures
+
+_LATE = ("asyncio", "hashlib", "secrets", "fontTools", "fontTools.agl")
+"""Imported by libraries and by us, and used on few days or never."""
 
 
 def head_start() -> None:
@@ -12,10 +16,12 @@ def head_start() -> None:
     The collector searches in vain while modules are loaded, for a tenth of the time; whoever opens
     the window switches it on again (:func:`backcare_desktop.opening.spare_the_collector`). PySide
     loads what describes its functions (:mod:`backcare_desktop.late_signatures`), and puts itself
-    into every import, for ``import *``, which Backcare doesn't use: another tenth.
+    into every import, for ``import *``, which Backcare doesn't use: another tenth. Others import
+    what is never used (:mod:`backcare_desktop.late_modules`).
     """
     gc.disable()
     put_off_signatures()
+    put_off(*_LATE)
     plain = builtins.__import__
     import PySide6.QtWidgets  # noqa: F401 - it takes over the import when it is loaded
 

@@ -1,14 +1,16 @@
-"""The pain chart as a matplotlib Figure; the only place that draws with matplotlib.
+"""The pain chart as matplotlib draws it; the only place that draws with matplotlib.
 
 The library takes a third of a second to load, so it is imported when the first chart is drawn and
-never at start-up. Lengths are pixels at 96 dpi: the Figure has 72 dots per inch, which makes one
-of its points one pixel, and a resolution multiplied makes everything sharper without making
-anything larger. The window and the report get the same Figure.
+never at start-up. Lengths are pixels at 96 dpi: there are 72 dots per inch, which makes one point
+one pixel, and a resolution multiplied makes everything sharper without making anything larger. A
+file and the report get a Figure. The window gets the same artists on the same canvas without one:
+with Figure come axes, 3D and dates, 7 MiB that no chart of ours has a use for.
 """
 
 import io
 import warnings
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -51,24 +53,52 @@ _BOLDER = 0.035
 _FALLBACK = "DejaVu Sans"  # matplotlib brings it along; it has what Inter lacks
 
 
-class Drawing(Struct, frozen=True):
-    """A chart that is ready to be shown.
-
-    Attributes:
-        figure: a Figure without a canvas of its own.
-        layout: where things are on it, px from its lower left corner; None where nobody asks.
-    """
-
-    figure: "Figure"
-    layout: ChartLayout | None
-
-
 class Pixels(Struct, frozen=True):
     """A picture: rows from the top, four bytes (red, green, blue, alpha) a dot."""
 
     width: int
     height: int
     data: bytes
+
+
+class Drawing(Struct, frozen=True):
+    """A chart that is ready to be shown.
+
+    Attributes:
+        shapes: what is on it, the later ones on top.
+        style: colours and sizes.
+        size: width and height, px.
+        layout: where things are on it, px from its lower left corner; None where nobody asks.
+    """
+
+    shapes: tuple[Shape, ...]
+    style: ChartStyle
+    size: tuple[float, float]
+    layout: ChartLayout | None
+
+    @property
+    def figure(self) -> "Figure":
+        """A new Figure of it, without a canvas of its own."""
+        return _drawn(self.shapes, self.style, self.size)
+
+    def pixels(self, ratio: float = 1.0) -> Pixels:
+        """Draw it, ``ratio`` dots to a pixel, as its Figure would be; nothing is left behind."""
+        from matplotlib.backends.backend_agg import RendererAgg
+        from matplotlib.patches import Rectangle
+        from matplotlib.transforms import Affine2D
+
+        width, height = (int(ratio * px) for px in self.size)
+        renderer: Any = RendererAgg(width, height, DOTS_PER_INCH * ratio)  # type: ignore[no-untyped-call]
+        pixels = Affine2D().scale(ratio)
+        with _our_own_settings():
+            ground = Rectangle(
+                (0, 0), *self.size, transform=pixels, facecolor=self.style.background, linewidth=0
+            )
+            ground.set_antialiased(False)
+            ground.draw(renderer)
+            for shape in self.shapes:
+                _artist(shape, pixels, self.style).draw(renderer)
+        return Pixels(width, height, bytes(renderer.buffer_rgba()))
 
 
 def pain_drawing(
@@ -85,7 +115,7 @@ def pain_drawing(
     room = max(size[0], 1.0), max(size[1], 1.0)
     measure = partial(text_width, px=style.text_px)
     layout = lay_out(chart, words, style, room, measure)
-    return Drawing(_drawn(scene(chart, words, style, layout, measure), style, room), layout)
+    return Drawing(tuple(scene(chart, words, style, layout, measure)), style, room, layout)
 
 
 def pain_figure(
@@ -114,18 +144,16 @@ def xmr_drawing(
     """Draw an individuals chart; colours and sizes as for :func:`pain_drawing`."""
     room = max(size[0], 1.0), max(size[1], 1.0)
     measure = partial(text_width, px=style.text_px)
-    return Drawing(_drawn(xmr_scene(chart, words, style, room, measure), style, room), None)
+    return Drawing(tuple(xmr_scene(chart, words, style, room, measure)), style, room, None)
 
 
 def _drawn(shapes: Iterable[Shape], style: ChartStyle, size: tuple[float, float]) -> "Figure":
     """A Figure of ``size`` in px with these shapes, the later ones on top."""
-    import matplotlib as mpl
     from matplotlib.figure import Figure
     from matplotlib.transforms import Affine2D
 
     width, height = size
-    # Somebody's own matplotlib settings must not make maths or wobbly lines of the diary.
-    with mpl.rc_context({"text.usetex": False, "path.sketch": None, "path.effects": []}):
+    with _our_own_settings():
         figure = Figure(
             figsize=(width / DOTS_PER_INCH, height / DOTS_PER_INCH),
             dpi=DOTS_PER_INCH,
@@ -140,6 +168,13 @@ def _drawn(shapes: Iterable[Shape], style: ChartStyle, size: tuple[float, float]
             artist.set_figure(figure)
             figure.add_artist(artist)
     return figure
+
+
+def _our_own_settings() -> AbstractContextManager[None]:
+    """Somebody's own matplotlib settings must not make maths or wobbly lines of the diary."""
+    import matplotlib as mpl
+
+    return mpl.rc_context({"text.usetex": False, "path.sketch": None, "path.effects": []})
 
 
 def pixels_of(figure: "Figure", ratio: float = 1.0) -> Pixels:
@@ -177,12 +212,10 @@ def load() -> None:
 
     May be called on any thread, before the first chart is drawn.
     """
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
+    import matplotlib.backends.backend_agg  # noqa: F401 - so that it is there for the first chart
 
     for family in font_families():
         text_width(family, px=1)
-    FigureCanvasAgg(Figure(figsize=(1, 1), dpi=1)).draw()  # type: ignore[no-untyped-call]
 
 
 def _artist(shape: Shape, pixels: "Transform", style: ChartStyle) -> "Artist":

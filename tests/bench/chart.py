@@ -46,7 +46,7 @@ from backcare_desktop.reporting.chart_layout import wanted_height
 from backcare_desktop.reporting.chart_points import points
 from backcare_desktop.reporting.chart_style import ChartWords
 from backcare_desktop.reporting.chart_ticks import TickKind
-from backcare_desktop.reporting.figure import pain_drawing, pixels_of
+from backcare_desktop.reporting.figure import pain_drawing
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.chart_canvas import ChartCanvas
 from backcare_desktop.ui.widgets.chart_dots import Reading
@@ -140,7 +140,7 @@ def ms(work: Callable[[], object], times: int = TIMES) -> float:
 
 def drawn(chart: PainChart) -> None:
     """From values to a picture."""
-    pixels_of(pain_drawing(chart, WORDS, chart_style(), SIZE).figure)
+    pain_drawing(chart, WORDS, chart_style(), SIZE).pixels()
 
 
 def ranges() -> bool:

@@ -31,6 +31,7 @@ HEAVY = (
 
 FRAME = (
     "head_start",
+    "late_modules",
     "late_signatures",
     "core",
     "core.clock",
@@ -197,6 +198,8 @@ def test_the_chart_s_tab_is_made_ahead_and_no_other(qtbot: QtBot, data_dir: Path
     person = Person(data_dir, whole=True)
     qtbot.waitUntil(lambda: person.app.pain_tab is not None)
     person.settle()
+    behind = {"measure_pages", "flare_page", "clinician_page"}
+    assert behind.isdisjoint(vars(person.app.pain_view))
     assert person.app.check is None
     assert "stretch" not in vars(person.app)
     assert "help_view" not in vars(person.app)

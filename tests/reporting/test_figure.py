@@ -61,20 +61,30 @@ def test_words_are_never_read_as_maths(text: str) -> None:
 @pytest.mark.parametrize("width", [1, 3, 7, 30, 90, 365, 800, 3650])
 @pytest.mark.parametrize("size", [(1, 1), (240, 180), (781, 410), (2400, 900)])
 def test_every_width_can_be_drawn_at_every_size(width: int, size: tuple[int, int]) -> None:
-    found = pixels_of(pain_drawing(full(width), WORDS, STYLE, size).figure)
+    found = pain_drawing(full(width), WORDS, STYLE, size).pixels()
     assert (found.width, found.height) == size
     assert len(found.data) == 4 * size[0] * size[1]
+
+
+@pytest.mark.parametrize("width", [1, 30, 3650])
+@pytest.mark.parametrize("size", [(1, 1), (240, 180), (781, 410), (781.5, 410.4)])
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_the_window_shows_what_the_figure_shows(
+    width: int, size: tuple[float, float], ratio: float
+) -> None:
+    drawing = pain_drawing(full(width), WORDS, STYLE, size)
+    assert drawing.pixels(ratio) == pixels_of(drawing.figure, ratio)
 
 
 def test_a_sharper_picture_has_more_dots_and_the_same_layout() -> None:
     one, two = (pain_drawing(full(30), WORDS, STYLE, SIZE) for _ in range(2))
     assert one.layout == two.layout
-    assert pixels_of(two.figure, 2.0).width == 2 * pixels_of(one.figure).width
+    assert two.pixels(2.0).width == 2 * one.pixels().width
 
 
 def test_a_dot_is_where_the_layout_says() -> None:
     drawing = pain_drawing(chart(7, (3, 4)), WORDS, STYLE, SIZE)
-    place, found = drawing.layout, pixels_of(drawing.figure)
+    place, found = drawing.layout, drawing.pixels()
     assert place is not None
     x, y = round(place.x(ago(3).toordinal())), round(found.height - place.y(4))
     at = 4 * (y * found.width + x)
@@ -85,6 +95,7 @@ def test_drawing_is_quiet(caplog: pytest.LogCaptureFixture) -> None:
     with warnings.catch_warnings(), caplog.at_level(logging.WARNING):
         warnings.simplefilter("error")
         pixels_of(pain_figure(full(30), WORDS, STYLE, SIZE))
+        pain_drawing(full(30), WORDS, STYLE, SIZE).pixels()
     assert not caplog.records
 
 
@@ -124,7 +135,9 @@ def test_somebodys_own_settings_do_not_reach_the_chart() -> None:
     own: Any = {"text.usetex": True, "text.parse_math": True, "path.sketch": (9, 9, 9)}
     with mpl.rc_context(own):
         found = pixels_of(pain_figure(full(30), WORDS, STYLE, SIZE))
+        in_window = pain_drawing(full(30), WORDS, STYLE, SIZE).pixels()
     assert found == usual
+    assert in_window == pain_drawing(full(30), WORDS, STYLE, SIZE).pixels()
 
 
 def test_a_figure_that_was_drawn_holds_nothing_any_more() -> None:

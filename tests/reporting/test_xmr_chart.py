@@ -76,4 +76,5 @@ def test_its_words_stay_inside(width: int, scale: float) -> None:
 
 def test_ten_years_of_it_can_be_drawn() -> None:
     drawing = xmr_drawing(made(*CALM, *[2, 7, 5] * 1200), WORDS, STYLE, (640, 260))
-    assert pixels_of(drawing.figure).width == 640
+    assert drawing.pixels().width == 640
+    assert drawing.pixels() == pixels_of(drawing.figure)

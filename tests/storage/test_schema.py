@@ -18,6 +18,7 @@ from sqlalchemy.pool import NullPool
 from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.storage import bare
 from backcare_desktop.storage.rows import METADATA
+from backcare_desktop.storage.rows.base import Row
 from backcare_desktop.storage.schema import APPLICATION_ID, CURRENT, SCHEMA
 from backcare_desktop.storage.store import SqlStore
 from tests.storage import examples, looks
@@ -278,3 +279,9 @@ def test_a_diary_that_is_up_to_date_opens_without_alembic(filled: Path) -> None:
         "store.close()"
     )
     assert not _loaded(code, str(filled)) & {"alembic", "mako", "PySide6"}
+
+
+def test_nothing_is_built_that_would_validate_a_row() -> None:
+    rows = Row.__subclasses__()
+    assert {row.__tablename__ for row in rows} == set(METADATA.tables)
+    assert not any(row.__pydantic_complete__ for row in rows)

@@ -687,3 +687,22 @@ def test_a_view_that_is_dropped_is_gone_at_once(book: PainBook, qt_test: Any) ->
     gone = weakref.ref(house.tab.view)
     del house.tab.view
     assert gone() is None
+
+
+@pytest.mark.parametrize("key", ["psfs", "groc"])
+def test_a_page_of_the_measures_is_made_for_whoever_opens_it(
+    shown: Callable[..., House], key: str
+) -> None:
+    house = shown()
+    view, measures = house.tab.view, house.tab.measures
+    measures.refresh()
+    assert "measure_pages" not in vars(view)
+    measures.open(key)
+    assert view.currentWidget() is view.measure_pages
+    assert {"psfs", "rmdq", "groc"} & set(vars(view.measure_pages)) == {key}
+    page = view.measure_pages.currentWidget()
+    assert page is getattr(view.measure_pages, key)
+    assert page.isAncestorOf(view.focusWidget())
+    measures.close()
+    measures.open(key)
+    assert view.measure_pages.currentWidget() is page

@@ -20,6 +20,9 @@ _NAMES = {
 class Row(SQLModel, registry=registry(metadata=MetaData(naming_convention=_NAMES))):
     """What the tables share: names for constraints."""
 
+    # What would validate a row is never asked: SQLModel leaves tables to their CHECKs.
+    model_config = {"defer_build": True}
+
 
 METADATA = Row.metadata
 """All tables, once the package is imported."""

@@ -1,7 +1,7 @@
 """Shows a chart's picture: drawn when it is looked at, for the size and theme of that moment.
 
 Drawing waits for the next paint, so that of several charts in a row only the latest is drawn, and
-none that nobody sees. The picture is kept and the Figure let go of.
+none that nobody sees. The picture is kept.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from backcare_desktop.reporting.chart_layout import ChartLayout
 from backcare_desktop.reporting.chart_style import ChartStyle, Measure
-from backcare_desktop.reporting.figure import Drawing, pixels_of
+from backcare_desktop.reporting.figure import Drawing
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.chart_library import ChartLibrary, library
 from backcare_desktop.ui.widgets.labels import Label
@@ -120,7 +120,7 @@ class ChartSurface(Themed, QFrame):
             return
         self._drawn_for = look
         drawing = self._draw(chart_style(), (self.width(), self.height()))
-        found = pixels_of(drawing.figure, ratio)
+        found = drawing.pixels(ratio)
         wide = 4 * found.width
         picture = QImage(found.data, found.width, found.height, wide, QImage.Format.Format_RGBX8888)
         # The copy is in the form that a window is painted in, and no longer leans on the bytes.

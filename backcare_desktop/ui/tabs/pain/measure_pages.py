@@ -1,5 +1,8 @@
 """The pages of the outcome measures, one in front."""
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,34 +15,50 @@ from backcare_desktop.ui.tabs.pain.psfs_page import PsfsPage
 from backcare_desktop.ui.tabs.pain.rmdq_page import RmdqPage
 from backcare_desktop.ui.widgets.own_keys import claimed
 
+P = TypeVar("P", bound=MeasurePage)
+
 
 class MeasurePages(QStackedWidget):
-    """Esc leaves the page in front, Save saves it.
-
-    Attributes:
-        psfs, rmdq, groc: the pages; ``rmdq`` is None where its text can't be used.
-    """
+    """Esc leaves the page in front, Save saves it. Each is made when it is first opened."""
 
     def __init__(self, presenter: MeasurePresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        text = presenter.questionnaire
-        self.psfs, self.groc = PsfsPage(presenter), GrocPage(presenter)
-        self.rmdq = RmdqPage(presenter, text) if text is not None else None
-        self._pages: dict[str, MeasurePage] = {psfs_writer.KEY: self.psfs}
-        if self.rmdq is not None:
-            self._pages[rmdq_writer.KEY] = self.rmdq
-        self._pages[groc_writer.KEY] = self.groc
         self._coming = False
-        for page in self._pages.values():
-            self.addWidget(page)
         presenter.opened.connect(self.bring)
-        presenter.show()
+
+    @cached_property
+    def psfs(self) -> PsfsPage:
+        """Activities of one's own."""
+        return self._added(PsfsPage(self._presenter))
+
+    @cached_property
+    def rmdq(self) -> RmdqPage | None:
+        """The questionnaire; None where its text can't be used."""
+        text = self._presenter.questionnaire
+        return None if text is None else self._added(RmdqPage(self._presenter, text))
+
+    @cached_property
+    def groc(self) -> GrocPage:
+        """The change since the start."""
+        return self._added(GrocPage(self._presenter))
+
+    def _added(self, page: P) -> P:
+        self.addWidget(page)
+        self._presenter.show()
+        return page
+
+    def _page(self, key: str) -> MeasurePage | None:
+        if key == psfs_writer.KEY:
+            return self.psfs
+        if key == rmdq_writer.KEY:
+            return self.rmdq
+        return self.groc if key == groc_writer.KEY else None
 
     @Slot(str)
     def bring(self, key: str) -> None:
         """Put a page in front."""
-        page = self._pages.get(key)
+        page = self._page(key)
         if page is not None:
             self.setCurrentWidget(page)
             self._coming = True

@@ -1,6 +1,8 @@
 """The Pain tab: its first page, and the pages behind it."""
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -20,6 +22,8 @@ from backcare_desktop.ui.tabs.pain.measure_presenter import MeasurePresenter
 from backcare_desktop.ui.tabs.pain.picture_saver import PictureSaver
 from backcare_desktop.ui.tabs.pain.presenter import PainPresenter
 from backcare_desktop.ui.widgets.chart_surface import chart_style
+
+P = TypeVar("P", bound=QWidget)
 
 
 class PainView(QStackedWidget):
@@ -52,14 +56,10 @@ class PainView(QStackedWidget):
         super().__init__(parent)
         self._opener: QWidget | None = None
         self._saver = saver
+        self._measures, self._flares, self._clinician = measures, flares, clinician
         self.home = PainHome(presenter, flares, MeasureCard(measures), figures)
         self.addWidget(self.home)
         self.entry_pages = EntryPages(room, self, self.home)
-        self.measure_pages = MeasurePages(measures)
-        self.flare_page = FlarePage(flares)
-        self.clinician_page = ClinicianView(clinician)
-        for page in (self.measure_pages, self.flare_page, self.clinician_page):
-            self.addWidget(page)
         self._connect_room(room)
         self.home.clinician.clicked.connect(clinician.open)
         self.home.chart.save_wanted.connect(self._save_picture)
@@ -72,6 +72,25 @@ class PainView(QStackedWidget):
         clinician.opened.connect(self._open_clinician)
         for each in (measures, flares, clinician):
             each.closed.connect(self._close)
+
+    @cached_property
+    def measure_pages(self) -> MeasurePages:
+        """The pages of the outcome measures; made, like the next two, for whoever opens them."""
+        return self._added(MeasurePages(self._measures))
+
+    @cached_property
+    def flare_page(self) -> FlarePage:
+        """Flares, and where one is declared."""
+        return self._added(FlarePage(self._flares))
+
+    @cached_property
+    def clinician_page(self) -> ClinicianView:
+        """The weeks in numbers."""
+        return self._added(ClinicianView(self._clinician))
+
+    def _added(self, page: P) -> P:
+        self.addWidget(page)
+        return page
 
     def _connect_room(self, room: EntryRoom) -> None:
         home = self.home
@@ -89,8 +108,9 @@ class PainView(QStackedWidget):
     def _on_turned(self) -> None:
         self._presenter.set_covered(self.currentWidget() is not self.home)
 
-    @Slot()
-    def _open_measures(self) -> None:
+    @Slot(str)
+    def _open_measures(self, key: str) -> None:
+        self.measure_pages.bring(key)
         self._bring(self.measure_pages)
 
     @Slot()
@@ -111,7 +131,7 @@ class PainView(QStackedWidget):
     @Slot()
     def _close(self) -> None:
         """Back to the first page, unless a page of the entries is in front."""
-        if self.currentWidget() not in (self.measure_pages, self.flare_page, self.clinician_page):
+        if not isinstance(self.currentWidget(), MeasurePages | FlarePage | ClinicianView):
             return
         self.setCurrentWidget(self.home)
         opener, self._opener = self._opener, None
