@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from backcare_desktop.core.answers import Answer, Answers
@@ -9,6 +10,9 @@ from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.episode import in_order
 from backcare_desktop.core.triage import NOTHING_FOUND, Finding, Level
+
+FRESH_FOR = timedelta(hours=12)
+"""How long answers tell how a person is: a check can be gone on with or corrected that long."""
 
 
 class Mode(StrEnum):
@@ -107,6 +111,11 @@ class Lock:
     check_id: str
     level: Level
     since: Moment
+
+
+def is_fresh(check: SymptomCheck, utc: datetime) -> bool:
+    """Whether a check was begun within :data:`FRESH_FOR`, on either side of a clock put right."""
+    return abs(utc - check.started.at_utc) <= FRESH_FOR
 
 
 def lock_of(latest: SymptomCheck | None, clearance: Clearance | None) -> Lock | None:
