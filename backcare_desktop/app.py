@@ -15,7 +15,6 @@ from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.outside import Outside, new_id, open_store
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.preferences import Preferences
-from backcare_desktop.storage import keys
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
@@ -50,6 +49,8 @@ if TYPE_CHECKING:
 
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
+PATIENCE_MS = 250
+"""How long Today's frame stands at most."""
 LANGUAGE_TOPIC = "language"
 """Topic of the banner that another language waits for the next start."""
 
@@ -96,7 +97,7 @@ class Backcare(QObject):
             self,
         )
         self.library = self.content.library
-        self.jobs = DatabaseJobs(self)
+        self.jobs = DatabaseJobs(self, worker=self._outside.worker)
         self.files = DatabaseJobs(self, name="files")
         self.desk = Desk(
             folders.database,
@@ -175,8 +176,7 @@ class Backcare(QObject):
             self,
         )
         for settled in (self.coordinator.opened, self.coordinator.unusable):
-            settled.connect(self._come_up_soon)
-        self.coordinator.opened.connect(self._prepare_the_rest)
+            settled.connect(self._go_on)
         self.data = DataSide(
             self.window,
             self.coordinator,
@@ -251,7 +251,7 @@ class Backcare(QObject):
         self.window.entry_wanted.connect(self._new_entry)
         self.window.keys_wanted.connect(self._show_keys)
         self.window.banner_pressed.connect(self._on_banner)
-        add("today", self._today)
+        self._add_today()
         add("symptom-check", self._symptom_check)
         add("stretch", self._stretch)
         add("core", self._core)
@@ -261,9 +261,37 @@ class Backcare(QObject):
         add("settings", self._settings_tab)
         add("help", self._help)
 
+    def _add_today(self) -> None:
+        """Behind a frame that is seen, Today takes its place once it has something to say.
+
+        Laid out empty and then filled it would take twice as long. Whoever waits longer than usual
+        gets what needs no diary.
+        """
+        if not self.window.was_painted:
+            self.window.add_tab("today", self._today)
+            self.today.show_frame()
+            return
+        page = self._today()
+        page.setParent(self.window)
+        self._unseen_today: QWidget | None = page
+        self.today.state_changed.connect(self._bring_today)
+        self.coordinator.unusable.connect(self._wait_no_longer)
+        QTimer.singleShot(PATIENCE_MS, self, self._wait_no_longer)
+
+    @Slot()
+    def _wait_no_longer(self) -> None:
+        if self._unseen_today is not None:
+            self.today.show_frame()
+
+    @Slot()
+    def _bring_today(self) -> None:
+        page, self._unseen_today = self._unseen_today, None
+        if page is not None:
+            self.window.hold_place("today", page)
+
     def _today(self) -> QWidget:
         file = SettingsFile(self.folders.settings)
-        self.today, self.today_view = made_today(self._parts, file, self.content.recovery)
+        self.today, self.today_view = made_today(self._parts, file, self.content.phase_titles)
         self.today_view.steps_wanted.connect(self._show_steps)
         self.today_view.details_wanted.connect(self._add_details)
         self.today.comfort.over.connect(self._tell_comfort_is_over)
@@ -475,8 +503,9 @@ class Backcare(QObject):
             self.window.show()
 
     @Slot()
-    def _come_up_soon(self) -> None:
-        QTimer.singleShot(0, self, self._come_up)
+    def _go_on(self) -> None:
+        """In the next turn of the event loop Today is painted, in the one after it its pictures."""
+        QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, self._come_up))
 
     @Slot()
     def _come_up(self) -> None:
@@ -484,9 +513,12 @@ class Backcare(QObject):
 
         They come up by themselves, also where the diary can't be opened.
         """
-        if not self._closing:
-            _ = self.reminders
-            self.content.say_what_is_missing()
+        if self._closing:
+            return
+        _ = self.reminders
+        QTimer.singleShot(0, self.content, self.content.say_what_is_missing)
+        if self.coordinator.is_open and self._charts is None:
+            QTimer.singleShot(0, self, self._prepare_the_rest)
 
     @Slot()
     def _prepare_the_rest(self) -> None:
@@ -495,6 +527,8 @@ class Backcare(QObject):
         The others are made when they are first opened. Made ahead they would fill half of all
         the memory, and most days nobody opens them.
         """
+        if self._closing:
+            return
         from backcare_desktop.ui.widgets import chart_library
 
         charts = self._charts = chart_library.library()
@@ -571,6 +605,8 @@ class Backcare(QObject):
 
     def _lock_up(self) -> None:
         """Let go of the diary, and of what opens it."""
+        from backcare_desktop.storage import keys
+
         try:
             self.desk.close()
         finally:

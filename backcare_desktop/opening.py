@@ -44,6 +44,7 @@ from backcare_desktop.ui.tabs.today.frame import TodayFrame
 
 if TYPE_CHECKING:
     from backcare_desktop.app import Backcare
+    from backcare_desktop.diary_ahead import DiaryAhead
 
 APP_ID = "org.backcare.Backcare"
 
@@ -108,6 +109,8 @@ class Opening(QObject):
         self._start = start
         self._ended = ended
         self._failed: BaseException | None = None
+        self._clock = SystemClock()
+        self._ahead: DiaryAhead | None = None
         self.backcare: Backcare | None = None
         folders = start.folders
         look = appearance(SettingsFile(folders.settings).load())
@@ -148,6 +151,11 @@ class Opening(QObject):
 
     @Slot()
     def _load(self) -> None:
+        database = self._start.folders.database
+        if not self._start.demo and database.exists():
+            from backcare_desktop.diary_ahead import DiaryAhead
+
+            self._ahead = DiaryAhead(database, self._clock)
         self._loader.start()
 
     def _import(self) -> None:
@@ -172,8 +180,13 @@ class Opening(QObject):
         from backcare_desktop.app import Backcare
         from backcare_desktop.outside import Outside, demo_outside
 
-        start, make = self._start, demo_outside if self._start.demo else Outside
-        outside = make(language=self._language, locale=self._locale)
+        start, ahead = self._start, self._ahead
+        if start.demo:
+            outside = demo_outside(self._language, self._locale)
+        else:
+            outside = Outside(self._clock, language=self._language, locale=self._locale)
+        if ahead is not None:
+            outside.open_store, outside.worker = ahead.take, ahead.worker
         backcare = self.backcare = Backcare(start.first, outside, start.profile, self.window)
         for happened in (backcare.coordinator.opened, backcare.prepared):
             happened.connect(spare_the_collector)
@@ -194,6 +207,8 @@ class Opening(QObject):
         if self.backcare is not None:
             self.backcare.close()
             self.backcare.deleteLater()
+        elif self._ahead is not None:
+            self._ahead.close()
         self.window.close()
         self.window.deleteLater()
         self.deleteLater()

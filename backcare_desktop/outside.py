@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from backcare_desktop.ui.platform.tray import Tray
     from backcare_desktop.ui.platform.voice import Voice
     from backcare_desktop.ui.ticker import Ticker
+    from backcare_desktop.ui.worker import Worker
 
 
 @dataclass(slots=True)
@@ -33,6 +34,7 @@ class Outside:
 
     Attributes:
         open_store: opens the diary; called on the database's thread, so that SQL is loaded there.
+        worker: that thread, where something is done on it already.
         language: what content and voice are in; the window's own texts are installed already.
         locale: how dates and times are written.
         country: ISO code of the computer's own country; empty if it doesn't say.
@@ -52,6 +54,7 @@ class Outside:
     away: "ScreenLock | None" = None
     reminding: "Ticker | None" = None
     open_store: Callable[[Path], Store] | None = None
+    worker: "Worker | None" = None
     language: str = ENGLISH
     locale: QLocale = field(default_factory=lambda: interface_locale())
     country: str = field(default_factory=lambda: own_country())

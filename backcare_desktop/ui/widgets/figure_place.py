@@ -70,6 +70,7 @@ class FigurePlace(QWidget):
         figures, figure_id, name = self._shown
         if self._view is None:
             self._view = FigureView(self)
+            self._view.setObjectName("figure")
             self._view.resize(self.size())
         self._view.set_figure(figures.get(figure_id))
         self._view.set_description(name)

@@ -59,6 +59,7 @@ class ActionCardView(Card):
         self.body.addWidget(self._pictures, 1)
         self._make_buttons()
         self.body.addWidget(self.why)
+        self.hide()
 
     def _make_buttons(self) -> None:
         self.start = Button("", "primary", "large")
