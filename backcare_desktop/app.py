@@ -274,9 +274,12 @@ class Backcare(QObject):
         page = self._today()
         page.setParent(self.window)
         self._unseen_today: QWidget | None = page
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._wait_no_longer)
+        self._patience.start(PATIENCE_MS)
         self.today.state_changed.connect(self._bring_today)
         self.coordinator.unusable.connect(self._wait_no_longer)
-        QTimer.singleShot(PATIENCE_MS, self, self._wait_no_longer)
 
     @Slot()
     def _wait_no_longer(self) -> None:
@@ -287,6 +290,7 @@ class Backcare(QObject):
     def _bring_today(self) -> None:
         page, self._unseen_today = self._unseen_today, None
         if page is not None:
+            self._patience.stop()
             self.window.hold_place("today", page)
 
     def _today(self) -> QWidget:
