@@ -21,14 +21,8 @@ class DiaryAhead:
         worker: that thread.
     """
 
-    def __init__(self, database: Path, clock: Clock) -> None:
-        """Begin.
-
-        Args:
-            database: the diary's file.
-            clock: dates its backups.
-        """
-        self._clock = clock
+    def __init__(self, database: Path) -> None:
+        """Begin with the diary in that file."""
         self._opened: SqlStore | None = None
         self._problem: StorageUnavailable | None = None
         self.worker = Worker("database", self)
@@ -38,12 +32,16 @@ class DiaryAhead:
         from backcare_desktop.storage.store import open_store
 
         try:
-            self._opened = open_store(database, clock=self._clock)
+            self._opened = open_store(database)
         except StorageUnavailable as problem:
             self._problem = problem
 
-    def take(self, database: Path) -> "SqlStore":
+    def take(self, database: Path, *, clock: Clock) -> "SqlStore":
         """The diary, on its thread; whoever asks again has it opened anew.
+
+        Args:
+            database: its file.
+            clock: dates its backups from now on.
 
         Raises:
             StorageUnavailable: it can't be opened.
@@ -54,7 +52,10 @@ class DiaryAhead:
         problem, self._problem = self._problem, None
         if problem is not None:
             raise problem
-        return opened or open_store(database, clock=self._clock)
+        if opened is None:
+            return open_store(database, clock=clock)
+        opened.go_by(clock)
+        return opened
 
     def close(self) -> None:
         """Let go of it, if nobody took it, and end the thread."""

@@ -11,6 +11,7 @@ import sys
 import threading
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,7 +110,6 @@ class Opening(QObject):
         self._start = start
         self._ended = ended
         self._failed: BaseException | None = None
-        self._clock = SystemClock()
         self._ahead: DiaryAhead | None = None
         self.backcare: Backcare | None = None
         folders = start.folders
@@ -155,7 +155,7 @@ class Opening(QObject):
         if not self._start.demo and database.exists():
             from backcare_desktop.diary_ahead import DiaryAhead
 
-            self._ahead = DiaryAhead(database, self._clock)
+            self._ahead = DiaryAhead(database)
         self._loader.start()
 
     def _import(self) -> None:
@@ -180,13 +180,11 @@ class Opening(QObject):
         from backcare_desktop.app import Backcare
         from backcare_desktop.outside import Outside, demo_outside
 
-        start, ahead = self._start, self._ahead
-        if start.demo:
-            outside = demo_outside(self._language, self._locale)
-        else:
-            outside = Outside(self._clock, language=self._language, locale=self._locale)
-        if ahead is not None:
-            outside.open_store, outside.worker = ahead.take, ahead.worker
+        start, make = self._start, demo_outside if self._start.demo else Outside
+        outside = make(language=self._language, locale=self._locale)
+        if self._ahead is not None:
+            outside.open_store = partial(self._ahead.take, clock=outside.clock)
+            outside.worker = self._ahead.worker
         backcare = self.backcare = Backcare(start.first, outside, start.profile, self.window)
         for happened in (backcare.coordinator.opened, backcare.prepared):
             happened.connect(spare_the_collector)

@@ -158,6 +158,11 @@ class SqlStore:
         """All of it, out of the diary and into it."""
         return self._all.archive
 
+    def go_by(self, clock: Clock) -> None:
+        """Date backups by that clock. To be called before anything is read or written."""
+        self._clock = clock
+        self._daily = DailyBackup(self._opened.connection, self._place, clock)
+
     @property
     def network(self) -> str:
         """The kind of network file system the diary lies on, such as ``nfs4``; empty for none."""

@@ -41,13 +41,13 @@ def on_its_thread(ahead: DiaryAhead, work: Callable[[], Any]) -> Any:
 
 
 def test_whoever_asks_gets_the_one_that_is_open(database: Path) -> None:
-    ahead = DiaryAhead(database, FakeClock())
+    ahead = DiaryAhead(database)
     ahead.worker.wait()
     assert locks.is_held_here(database)
-    store = on_its_thread(ahead, lambda: ahead.take(database))
+    store = on_its_thread(ahead, lambda: ahead.take(database, clock=FakeClock()))
     assert len(on_its_thread(ahead, lambda: store.ratings.latest(5))) == 1
     on_its_thread(ahead, store.close)
-    again = on_its_thread(ahead, lambda: ahead.take(database))
+    again = on_its_thread(ahead, lambda: ahead.take(database, clock=FakeClock()))
     assert again is not store
     on_its_thread(ahead, again.close)
     ahead.close()
@@ -56,19 +56,19 @@ def test_whoever_asks_gets_the_one_that_is_open(database: Path) -> None:
 def test_why_it_can_t_be_opened_is_told_once_and_then_it_is_tried_anew(database: Path) -> None:
     held = database.read_bytes()
     database.write_bytes(b"something else" * 400)
-    ahead = DiaryAhead(database, FakeClock())
+    ahead = DiaryAhead(database)
     ahead.worker.wait()
     database.write_bytes(held)
-    problem = on_its_thread(ahead, lambda: ahead.take(database))
+    problem = on_its_thread(ahead, lambda: ahead.take(database, clock=FakeClock()))
     assert problem.problem in (StorageProblem.FOREIGN, StorageProblem.CORRUPT)
-    store = on_its_thread(ahead, lambda: ahead.take(database))
+    store = on_its_thread(ahead, lambda: ahead.take(database, clock=FakeClock()))
     assert store.writable
     on_its_thread(ahead, store.close)
     ahead.close()
 
 
 def test_nobody_took_it(database: Path) -> None:
-    ahead = DiaryAhead(database, FakeClock())
+    ahead = DiaryAhead(database)
     ahead.close()
     assert not locks.is_held_here(database)
     open_store(database).close()
