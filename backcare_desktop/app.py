@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QWidget
 from backcare_desktop import paths
 from backcare_desktop.app_content import AppContent
 from backcare_desktop.app_data import DataSide, Whose
-from backcare_desktop.app_reminders import ReminderSide
 from backcare_desktop.core.languages import LANGUAGES
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.outside import Outside, new_id, open_store
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.preferences import Preferences
-from backcare_desktop.storage import keys
 from backcare_desktop.storage.settings_file import SettingsFile
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.check_door import CheckDoor
@@ -26,39 +24,33 @@ from backcare_desktop.ui.interface_language import interface_language
 from backcare_desktop.ui.jobs import DatabaseJobs
 from backcare_desktop.ui.leaving import Leaving
 from backcare_desktop.ui.main_window import MainWindow
-from backcare_desktop.ui.platform.keep_awake import AwakeKeeper
-from backcare_desktop.ui.platform.machine import Machine
-from backcare_desktop.ui.platform.media_keys import machine_media_controls
-from backcare_desktop.ui.platform.notifications import machine_notifications
-from backcare_desktop.ui.platform.screen_lock import machine_screen_lock
-from backcare_desktop.ui.platform.screen_taken import machine_screen_taken
-from backcare_desktop.ui.platform.screens import MatScreen
-from backcare_desktop.ui.platform.sound import Cue, QtSound
-from backcare_desktop.ui.platform.speech import ScreenReaderSpeech
-from backcare_desktop.ui.platform.tray import machine_tray
-from backcare_desktop.ui.platform.voice import machine_voice
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
 from backcare_desktop.ui.tabs.today.today_tab import made_today
-from backcare_desktop.ui.ticker import QtTicker, Ticker
 
 if TYPE_CHECKING:
     from backcare_desktop.app_player import PlayerSide
+    from backcare_desktop.app_reminders import ReminderSide
     from backcare_desktop.content.recovery import Recovery
     from backcare_desktop.core.backup_plan import Backup
     from backcare_desktop.core.report_words import ReportWords
     from backcare_desktop.ui.first.steps import FirstSteps
+    from backcare_desktop.ui.platform.machine import Machine
+    from backcare_desktop.ui.platform.screens import MatScreen
     from backcare_desktop.ui.player.presenter import PlayerPresenter
     from backcare_desktop.ui.player.view import PlayerView
     from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
     from backcare_desktop.ui.tabs.report.report_tab import ReportTab
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
+    from backcare_desktop.ui.ticker import Ticker
     from backcare_desktop.ui.widgets.banner import BannerKind
     from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
+PATIENCE_MS = 250
+"""How long Today's frame stands at most."""
 LANGUAGE_TOPIC = "language"
 """Topic of the banner that another language waits for the next start."""
 
@@ -95,6 +87,7 @@ class Backcare(QObject):
         self.next_profile: Profile | None = None
         self.next_tab = ""
         self.is_gone = False
+        self._closing = False
         self.window = window or MainWindow(folders.window_state)
         self.content = AppContent(
             self._outside.resources,
@@ -104,7 +97,7 @@ class Backcare(QObject):
             self,
         )
         self.library = self.content.library
-        self.jobs = DatabaseJobs(self)
+        self.jobs = DatabaseJobs(self, worker=self._outside.worker)
         self.files = DatabaseJobs(self, name="files")
         self.desk = Desk(
             folders.database,
@@ -113,9 +106,6 @@ class Backcare(QObject):
             new_id,
             self.library.exercises,
         )
-        self.machine = self._machine()
-        application = cast("QGuiApplication", QGuiApplication.instance())
-        self.mat_screen = MatScreen(application, parent=self)
         self._charts: ChartLibrary | None = None
         self.check: CheckPresenter | None = None
         self.pain_tab: PainTab | None = None
@@ -132,31 +122,40 @@ class Backcare(QObject):
 
     # --- putting together ----------------------------------------------------------------------
 
-    def _machine(self) -> Machine:
-        """Nothing of it is started before a session or a test asks for it."""
-        outside = self._outside
-        tray = outside.tray or machine_tray(self)
-        return Machine(
-            outside.sound or QtSound(self),
-            outside.speech or ScreenReaderSpeech(self.window),
-            outside.voice or machine_voice(outside.clock, language=outside.language, parent=self),
-            outside.awake or AwakeKeeper(self),
-            outside.media or machine_media_controls(self),
-            outside.lock or machine_screen_lock(self),
-            tray,
-            outside.notes or machine_notifications(tray, self),
-            outside.taken or machine_screen_taken(),
-            outside.away or machine_screen_lock(self),
-        )
+    @cached_property
+    def machine(self) -> "Machine":
+        """What is around a session, and the tray; made once Today is there, or when asked for."""
+        from backcare_desktop.app_machine import made_machine
+
+        machine = made_machine(self._outside, self.window, self)
+        tray = machine.tray
+        tray.rate_wanted.connect(self._rate_from_tray)
+        tray.open_wanted.connect(self.window.come_forward)
+        tray.quit_wanted.connect(self.window.leave)
+        # An icon that is left would keep the program running, with nothing to see of it.
+        self.window.gone.connect(tray.close)
+        self.settings.meet(machine, self.mat_screen)
+        return machine
+
+    @cached_property
+    def mat_screen(self) -> "MatScreen":
+        """The screen that the mat fills."""
+        from backcare_desktop.ui.platform.screens import MatScreen
+
+        application = cast("QGuiApplication", QGuiApplication.instance())
+        return MatScreen(application, parent=self)
+
+    @cached_property
+    def reminders(self) -> "ReminderSide":
+        """What reminds; made with the machine, or when asked for."""
+        from backcare_desktop.app_reminders import ReminderSide
+
+        file, ticker = SettingsFile(self.folders.settings), self._outside.reminding
+        return ReminderSide(self._parts, self.machine, file, ticker or self._own_ticker())
 
     def _settings(self) -> None:
-        self.settings = SettingsPresenter(
-            SettingsFile(self.folders.settings),
-            theme.manager(),
-            self.machine,
-            self.mat_screen,
-            self,
-        )
+        file = SettingsFile(self.folders.settings)
+        self.settings = SettingsPresenter(file, theme.manager(), self)
         self.settings.language_changed.connect(self._speak_another)
 
     def _around(self) -> None:
@@ -176,9 +175,8 @@ class Backcare(QObject):
             self.gatekeeper,
             self,
         )
-        self.coordinator.opened.connect(self.content.say_what_is_missing)
-        self.coordinator.unusable.connect(self.content.say_what_is_missing)
-        self.coordinator.opened.connect(self._prepare_the_rest)
+        for settled in (self.coordinator.opened, self.coordinator.unusable):
+            settled.connect(self._go_on)
         self.data = DataSide(
             self.window,
             self.coordinator,
@@ -218,8 +216,13 @@ class Backcare(QObject):
     def _made_player(self) -> "PlayerPresenter":
         return self.player
 
-    def _ticker(self) -> Ticker:
-        return self._outside.ticker or QtTicker(self)
+    def _ticker(self) -> "Ticker":
+        return self._outside.ticker or self._own_ticker()
+
+    def _own_ticker(self) -> "Ticker":
+        from backcare_desktop.ui.ticker import QtTicker
+
+        return QtTicker(self)
 
     @Slot(object)
     def _use_day(self, chosen: Preferences) -> None:
@@ -244,22 +247,11 @@ class Backcare(QObject):
             self.data.own_files,
             self,
         )
-        self.reminders = ReminderSide(
-            self._parts,
-            self.machine,
-            SettingsFile(self.folders.settings),
-            self._outside.reminding or QtTicker(self),
-        )
         add = self.window.add_tab
         self.window.entry_wanted.connect(self._new_entry)
         self.window.keys_wanted.connect(self._show_keys)
         self.window.banner_pressed.connect(self._on_banner)
-        self.machine.tray.rate_wanted.connect(self._rate_from_tray)
-        self.machine.tray.open_wanted.connect(self.window.come_forward)
-        self.machine.tray.quit_wanted.connect(self.window.leave)
-        # An icon that is left would keep the program running, with nothing to see of it.
-        self.window.gone.connect(self.machine.tray.close)
-        add("today", self._today)
+        self._add_today()
         add("symptom-check", self._symptom_check)
         add("stretch", self._stretch)
         add("core", self._core)
@@ -269,9 +261,41 @@ class Backcare(QObject):
         add("settings", self._settings_tab)
         add("help", self._help)
 
+    def _add_today(self) -> None:
+        """Behind a frame that is seen, Today takes its place once it has something to say.
+
+        Laid out empty and then filled it would take twice as long. Whoever waits longer than usual
+        gets what needs no diary.
+        """
+        if not self.window.was_painted:
+            self.window.add_tab("today", self._today)
+            self.today.show_frame()
+            return
+        page = self._today()
+        page.setParent(self.window)
+        self._unseen_today: QWidget | None = page
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._wait_no_longer)
+        self._patience.start(PATIENCE_MS)
+        self.today.state_changed.connect(self._bring_today)
+        self.coordinator.unusable.connect(self._wait_no_longer)
+
+    @Slot()
+    def _wait_no_longer(self) -> None:
+        if self._unseen_today is not None:
+            self.today.show_frame()
+
+    @Slot()
+    def _bring_today(self) -> None:
+        page, self._unseen_today = self._unseen_today, None
+        if page is not None:
+            self._patience.stop()
+            self.window.hold_place("today", page)
+
     def _today(self) -> QWidget:
         file = SettingsFile(self.folders.settings)
-        self.today, self.today_view = made_today(self._parts, file, self.content.recovery)
+        self.today, self.today_view = made_today(self._parts, file, self.content.phase_titles)
         self.today_view.steps_wanted.connect(self._show_steps)
         self.today_view.details_wanted.connect(self._add_details)
         self.today.comfort.over.connect(self._tell_comfort_is_over)
@@ -292,6 +316,8 @@ class Backcare(QObject):
         """To be seen, read aloud and heard, and not into a session."""
         self.window.say(text)
         if not self.window.playing:
+            from backcare_desktop.ui.platform.sound_clip import Cue
+
             self.machine.sound.play(Cue.END)
 
     def _symptom_check(self) -> QWidget:
@@ -398,10 +424,10 @@ class Backcare(QObject):
     def _settings_tab(self) -> QWidget:
         from backcare_desktop.ui.tabs.settings.view import SettingsView
 
-        content, locale = self.content, self._outside.locale
+        content, locale, reminders = self.content, self._outside.locale, self.reminders
         first = SettingsView(self.settings, content.own_country, content.countries, locale)
         tab = self.data.settings_tab(first, new_id)
-        self.reminders.add_to(tab, self.settings)
+        reminders.add_to(tab, self.settings)
         return tab
 
     def _help(self) -> QWidget:
@@ -481,12 +507,32 @@ class Backcare(QObject):
             self.window.show()
 
     @Slot()
+    def _go_on(self) -> None:
+        """In the next turn of the event loop Today is painted, in the one after it its pictures."""
+        QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, self._come_up))
+
+    @Slot()
+    def _come_up(self) -> None:
+        """The tray's icon and reminders, and what was left out: nothing on Today waits for them.
+
+        They come up by themselves, also where the diary can't be opened.
+        """
+        if self._closing:
+            return
+        _ = self.reminders
+        QTimer.singleShot(0, self.content, self.content.say_what_is_missing)
+        if self.coordinator.is_open and self._charts is None:
+            QTimer.singleShot(0, self, self._prepare_the_rest)
+
+    @Slot()
     def _prepare_the_rest(self) -> None:
         """Load the chart library and make the tab that shows it: together they take longest.
 
         The others are made when they are first opened. Made ahead they would fill half of all
         the memory, and most days nobody opens them.
         """
+        if self._closing:
+            return
         from backcare_desktop.ui.widgets import chart_library
 
         charts = self._charts = chart_library.library()
@@ -540,6 +586,7 @@ class Backcare(QObject):
 
     def close(self) -> None:
         """Let go of everything; a session on the mat is kept to go on with."""
+        self._closing = True
         self.window.set_guard(None)
         if "player_side" in vars(self):
             self.player.stop()
@@ -555,12 +602,15 @@ class Backcare(QObject):
         self.files.close()
         self.jobs.submit(self._lock_up, _ignore, _ignore)
         self.jobs.close()
-        self.machine.close()
+        if "machine" in vars(self):
+            self.machine.close()
         if self._charts is not None:
             self._charts.wait()
 
     def _lock_up(self) -> None:
         """Let go of the diary, and of what opens it."""
+        from backcare_desktop.storage import keys
+
         try:
             self.desk.close()
         finally:

@@ -3,7 +3,7 @@
 What can't be used is left out, and the window says so; the rest goes on.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from backcare_desktop.content.recovery import Recovery
     from backcare_desktop.content.triage import Triage
     from backcare_desktop.core.report_words import ReportWords
+    from backcare_desktop.core.routine import RoutinePhase
 
 _USUAL_NUMBER = "112"
 
@@ -94,6 +95,16 @@ class AppContent(QObject):
         from backcare_desktop.content.recovery import load_recovery
 
         return load_recovery(self._resources / "recovery", self.library.exercises, self._language)
+
+    def phase_titles(self) -> "Mapping[RoutinePhase, str]":
+        """What the phases of that way are called; on any thread, and says nothing either.
+
+        Raises:
+            ContentError: they can't be used.
+        """
+        from backcare_desktop.content.phase_titles import load_phase_titles
+
+        return load_phase_titles(self._resources / "recovery", self._language)
 
     def training(self, make: Callable[["Recovery"], QWidget]) -> QWidget:
         """The tab that ``make`` makes of the way back to lifting, or what stays without it."""

@@ -1,6 +1,5 @@
 """Puts together what looks after the diary's own data: a part of the composition root."""
 
-import platform
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
@@ -21,11 +20,8 @@ from backcare_desktop.paths import Folders
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.backup_words import BackupWords
 from backcare_desktop.ui.coordinator import Coordinator
 from backcare_desktop.ui.crash_note import CrashNote
-from backcare_desktop.ui.diary_help import DiaryHelp
-from backcare_desktop.ui.diary_help_words import DiaryHelpWords
 from backcare_desktop.ui.diary_notes import DiaryNotes
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.main_window import MainWindow
@@ -34,14 +30,16 @@ from backcare_desktop.ui.own_files import OwnFiles
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.profile_names import name_of
 from backcare_desktop.ui.ticker import QtTicker
-from backcare_desktop.ui.unlock import Unlock
 
 if TYPE_CHECKING:
     from backcare_desktop.services.backups import Backups
     from backcare_desktop.services.diary_care import DiaryCare
     from backcare_desktop.services.encryption import Encryption
+    from backcare_desktop.ui.backup_words import BackupWords
+    from backcare_desktop.ui.diary_help import DiaryHelp
     from backcare_desktop.ui.tabs.settings.settings_tab import SettingsTab
     from backcare_desktop.ui.tabs.settings.view import SettingsView
+    from backcare_desktop.ui.unlock import Unlock
 
 
 class Whose(Struct, frozen=True):
@@ -145,8 +143,6 @@ class DataSide(QObject):
         crash: that Backcare closed unexpectedly.
         notes: the day's backup, room on the disk, a network drive.
         own_files: keeps files of the diary out of file dialogs.
-        help: what can be done about a diary that can't be opened.
-        unlock: asks for the passphrase of an encrypted one.
         words: of the machine's problems.
 
     Signals:
@@ -186,7 +182,6 @@ class DataSide(QObject):
         self.own_files = OwnFiles(self.office.every_file, self)
         self.own_files.refused.connect(window.warn)
         self.words = ProblemWords(self._folder, self)
-        self._backup_words = BackupWords(clock, locale, self)
         self.notes = DiaryNotes(
             window,
             around,
@@ -197,35 +192,65 @@ class DataSide(QObject):
             QtTicker(self),
             self,
         )
-        self.help = DiaryHelp(
-            around,
-            jobs,
+        self.crash = CrashNote(window, self)
+        self.help_page: QWidget | None = None
+        self.unlock_page: QWidget | None = None
+        around.unusable.connect(self._on_unusable)
+        jobs.submit(self.office.profiles, self._name_window, _ignore)
+
+    @cached_property
+    def _backup_words(self) -> "BackupWords":
+        from backcare_desktop.ui.backup_words import BackupWords
+
+        return BackupWords(self._clock, self._locale, self)
+
+    @cached_property
+    def help(self) -> "DiaryHelp":
+        """What can be done about a diary that can't be opened; made with the first problem."""
+        from backcare_desktop.ui.diary_help import DiaryHelp
+        from backcare_desktop.ui.diary_help_words import DiaryHelpWords
+
+        made = DiaryHelp(
+            self._around,
+            self._jobs,
             lambda: self.office.backups,
             DiaryHelpWords(self.words, self._backup_words, self),
             self._show_folder,
             self,
         )
-        self.unlock = Unlock(
-            window,
-            around,
-            jobs,
+        made.opened.connect(self._show_help)
+        made.closed.connect(self._leave_help)
+        made.replaced.connect(self._on_replaced)
+        made.quit_wanted.connect(self.quit_wanted)
+        return made
+
+    @cached_property
+    def unlock(self) -> "Unlock":
+        """Asks for the passphrase of an encrypted diary; made with the first problem."""
+        from backcare_desktop.ui.unlock import Unlock
+
+        made = Unlock(
+            self._window,
+            self._around,
+            self._jobs,
             lambda: self.office.encryption,
             lambda: self.office.shelf,
             self.own,
             self.words,
             self,
         )
-        self.crash = CrashNote(window, self)
-        self.help_page: QWidget | None = None
-        self.unlock_page: QWidget | None = None
-        self.unlock.opened.connect(self._show_unlock)
-        self.unlock.closed.connect(self._leave_unlock)
-        self.unlock.switch_wanted.connect(self.switch_wanted)
-        self.help.opened.connect(self._show_help)
-        self.help.closed.connect(self._leave_help)
-        self.help.replaced.connect(self._on_replaced)
-        self.help.quit_wanted.connect(self.quit_wanted)
-        jobs.submit(self.office.profiles, self._name_window, _ignore)
+        made.opened.connect(self._show_unlock)
+        made.closed.connect(self._leave_unlock)
+        made.switch_wanted.connect(self.switch_wanted)
+        return made
+
+    @Slot(object)
+    def _on_unusable(self, problem: StorageUnavailable) -> None:
+        """Those that are there hear of it by themselves."""
+        there = vars(self)
+        for name in ("help", "unlock"):
+            if name not in there:
+                getattr(self, name).hear(problem)
 
     def settings_tab(self, first: "SettingsView", new_id: Callable[[], str]) -> "SettingsTab":
         """The Settings tab, with the pages about data behind its first one."""
@@ -350,6 +375,8 @@ def _ignore(_: object) -> None:
 
 def facts_of_the_machine() -> tuple[str, ...]:
     """Versions and kinds, for a report of a fault: no name, no path, nothing that was written."""
+    import platform
+
     import PySide6
 
     screens = QGuiApplication.screens()

@@ -88,6 +88,8 @@ class ReminderSide(QObject):
         machine.away.locked.connect(self._on_locked)
         machine.away.unlocked.connect(self._on_unlocked)
         self.staying = Staying(window, parts.settings, self._can_stay, self)
+        if around.is_open:
+            self._start()
 
     def add_to(self, tab: "SettingsTab", settings: "SettingsPresenter") -> None:
         """Put their card and their page into Settings."""

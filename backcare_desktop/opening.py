@@ -10,6 +10,7 @@ import os
 import sys
 import threading
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ from backcare_desktop.ui.tabs.today.frame import TodayFrame
 
 if TYPE_CHECKING:
     from backcare_desktop.app import Backcare
+    from backcare_desktop.diary_ahead import DiaryAhead
 
 APP_ID = "org.backcare.Backcare"
 
@@ -106,6 +108,7 @@ class Opening(QObject):
         self._start = start
         self._ended = ended
         self._failed: BaseException | None = None
+        self._ahead: DiaryAhead | None = None
         self.backcare: Backcare | None = None
         folders = start.folders
         look = appearance(SettingsFile(folders.settings).load())
@@ -146,6 +149,11 @@ class Opening(QObject):
 
     @Slot()
     def _load(self) -> None:
+        database = self._start.folders.database
+        if not self._start.demo and database.exists():
+            from backcare_desktop.diary_ahead import DiaryAhead
+
+            self._ahead = DiaryAhead(database)
         self._loader.start()
 
     def _import(self) -> None:
@@ -172,6 +180,9 @@ class Opening(QObject):
 
         start, make = self._start, demo_outside if self._start.demo else Outside
         outside = make(language=self._language, locale=self._locale)
+        if self._ahead is not None:
+            outside.open_store = partial(self._ahead.take, clock=outside.clock)
+            outside.worker = self._ahead.worker
         backcare = self.backcare = Backcare(start.first, outside, start.profile, self.window)
         for happened in (backcare.coordinator.opened, backcare.prepared):
             happened.connect(spare_the_collector)
@@ -192,6 +203,8 @@ class Opening(QObject):
         if self.backcare is not None:
             self.backcare.close()
             self.backcare.deleteLater()
+        elif self._ahead is not None:
+            self._ahead.close()
         self.window.close()
         self.window.deleteLater()
         self.deleteLater()

@@ -1,8 +1,8 @@
 """What the program gets from the machine, and how a diary is opened on it."""
 
-import uuid
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from PySide6.QtCore import QLocale
@@ -13,16 +13,19 @@ from backcare_desktop.core.clock import Clock, SystemClock
 from backcare_desktop.core.languages import ENGLISH
 from backcare_desktop.services.ports import Store
 from backcare_desktop.ui.formats import spoken_like
-from backcare_desktop.ui.platform.keep_awake import KeepAwake
-from backcare_desktop.ui.platform.media_keys import MediaControls
-from backcare_desktop.ui.platform.notifications import Notifications
-from backcare_desktop.ui.platform.screen_lock import ScreenLock
-from backcare_desktop.ui.platform.screen_taken import ScreenTaken
-from backcare_desktop.ui.platform.sound import Sound
-from backcare_desktop.ui.platform.speech import Speech
-from backcare_desktop.ui.platform.tray import Tray
-from backcare_desktop.ui.platform.voice import Voice
-from backcare_desktop.ui.ticker import Ticker
+
+if TYPE_CHECKING:
+    from backcare_desktop.ui.platform.keep_awake import KeepAwake
+    from backcare_desktop.ui.platform.media_keys import MediaControls
+    from backcare_desktop.ui.platform.notifications import Notifications
+    from backcare_desktop.ui.platform.screen_lock import ScreenLock
+    from backcare_desktop.ui.platform.screen_taken import ScreenTaken
+    from backcare_desktop.ui.platform.sound import Sound
+    from backcare_desktop.ui.platform.speech import Speech
+    from backcare_desktop.ui.platform.tray import Tray
+    from backcare_desktop.ui.platform.voice import Voice
+    from backcare_desktop.ui.ticker import Ticker
+    from backcare_desktop.ui.worker import Worker
 
 
 class Outside(Struct):
@@ -30,25 +33,27 @@ class Outside(Struct):
 
     Attributes:
         open_store: opens the diary; called on the database's thread, so that SQL is loaded there.
+        worker: that thread, where something is done on it already.
         language: what content and voice are in; the window's own texts are installed already.
         locale: how dates and times are written.
         country: ISO code of the computer's own country; empty if it doesn't say.
     """
 
     clock: Clock = field(default_factory=SystemClock)
-    ticker: Ticker | None = None
-    sound: Sound | None = None
-    speech: Speech | None = None
-    voice: Voice | None = None
-    awake: KeepAwake | None = None
-    media: MediaControls | None = None
-    lock: ScreenLock | None = None
-    tray: Tray | None = None
-    notes: Notifications | None = None
-    taken: ScreenTaken | None = None
-    away: ScreenLock | None = None
-    reminding: Ticker | None = None
+    ticker: "Ticker | None" = None
+    sound: "Sound | None" = None
+    speech: "Speech | None" = None
+    voice: "Voice | None" = None
+    awake: "KeepAwake | None" = None
+    media: "MediaControls | None" = None
+    lock: "ScreenLock | None" = None
+    tray: "Tray | None" = None
+    notes: "Notifications | None" = None
+    taken: "ScreenTaken | None" = None
+    away: "ScreenLock | None" = None
+    reminding: "Ticker | None" = None
     open_store: Callable[[Path], Store] | None = None
+    worker: "Worker | None" = None
     language: str = ENGLISH
     locale: QLocale = field(default_factory=lambda: interface_locale())
     country: str = field(default_factory=lambda: own_country())
@@ -57,6 +62,8 @@ class Outside(Struct):
 
 def new_id() -> str:
     """A key that no other row has."""
+    import uuid
+
     return str(uuid.uuid4())
 
 

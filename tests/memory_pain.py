@@ -218,7 +218,7 @@ class MemoryMeasures(Troubled):
 class Sessions(Protocol):
     """Where sessions are kept."""
 
-    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]: ...
+    def marks(self, first: date, last: date, prefix: str = "") -> tuple[SessionMark, ...]: ...
 
 
 class Core(Protocol):

@@ -63,12 +63,14 @@ class MemorySessions(Troubled):
         self._check()
         return tuple(self._events.get(session_id, ()))
 
-    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
+    def marks(self, first: date, last: date, prefix: str = "") -> tuple[SessionMark, ...]:
         self._check()
         return tuple(
             _mark(record)
             for record in sorted(self._records.values(), key=_started_at)
-            if first <= record.started.local_date <= last and _counts(record)
+            if first <= record.started.local_date <= last
+            and record.routine_id.startswith(prefix)
+            and _counts(record)
         )
 
     def last_of(self, routine_id: str) -> SessionMark | None:

@@ -8,11 +8,12 @@ those of both; a contact in the plural, for instance ``knees``, means near and f
 views ``trunk`` and the four limbs hold directions, each written for the person's left.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from backcare_desktop.content.errors import ContentError
+from backcare_desktop.content.figure_files import Figures
 from backcare_desktop.content.reader import Table, read_toml
 from backcare_desktop.core.figure import Contact, Figure, Frame, Prop, View, check_held
 from backcare_desktop.core.figure_plane import LIMBS, PIECES, Bone, Limb, PlanePose, Trunk
@@ -39,51 +40,19 @@ _WIDEST = 1000.0
 T = TypeVar("T")
 
 
-class Figures(Mapping[str, Figure]):
-    """Every figure of a folder by its id, read when it is first asked for.
-
-    A file that can't be used is as good as missing. A folder that isn't there holds no figures.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._unread = {path.stem: path for path in sorted(folder.glob("*.toml"))}
-        self._read: dict[str, Figure] = {}
-        self._problems: list[ContentError] = []
-
-    def __getitem__(self, key: str) -> Figure:
-        path = self._unread.pop(key, None)
-        if path is not None:
-            try:
-                self._read[key] = _figure(read_toml(path), key)
-            except ContentError as error:
-                self._problems.append(error)
-        return self._read[key]
-
-    def __iter__(self) -> Iterator[str]:
-        self._read_all()
-        return iter(sorted(self._read))
-
-    def __len__(self) -> int:
-        self._read_all()
-        return len(self._read)
-
-    def problems(self) -> tuple[ContentError, ...]:
-        """What is wrong with the files left out."""
-        self._read_all()
-        return tuple(sorted(self._problems, key=str))
-
-    def _read_all(self) -> None:
-        for key in tuple(self._unread):
-            self.get(key)
-
-
 def load_figures(folder: Path) -> tuple[dict[str, Figure], list[ContentError]]:
     """Every figure of ``folder`` by its id, and what is wrong with the files left out."""
     figures = Figures(folder)
     return dict(figures), list(figures.problems())
 
 
-def _figure(table: Table, file_id: str) -> Figure:
+def read_figure(path: Path) -> Figure:
+    """The figure of one file.
+
+    Raises:
+        ContentError: it can't be used.
+    """
+    table, file_id = read_toml(path), path.stem
     if table.text("id") != file_id:
         raise table.error(f"must be the file's own name, {file_id!r}", "id")
     view = View(table.choice("view", tuple(View)))

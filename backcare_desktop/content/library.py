@@ -3,14 +3,14 @@
 import string
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from backcare_desktop.content.doses import read_dose
 from backcare_desktop.content.errors import ContentError
-from backcare_desktop.content.figures import Figures
+from backcare_desktop.content.figure_files import Figures
 from backcare_desktop.content.programmes import ShippedProgramme, load_programmes
 from backcare_desktop.content.reader import Table
 from backcare_desktop.content.translated import read_content
@@ -22,7 +22,6 @@ from backcare_desktop.core.exercise import (
     ExerciseGroup,
     Variant,
 )
-from backcare_desktop.core.figure import Figure
 from backcare_desktop.core.languages import ENGLISH
 from backcare_desktop.core.programme import CORE_PREFIX
 from backcare_desktop.core.routine import (
@@ -32,6 +31,9 @@ from backcare_desktop.core.routine import (
     RoutinePhase,
     Step,
 )
+
+if TYPE_CHECKING:
+    from backcare_desktop.core.figure import Figure
 
 GROUPS = ("acute relief", "mobility", "warm-up", "cool-down")
 
@@ -50,7 +52,7 @@ class Library(Struct, frozen=True):
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
-    figures: Mapping[str, Figure]
+    figures: Mapping[str, "Figure"]
     unusable: tuple[ContentError, ...]
     programmes: Mapping[str, ShippedProgramme] = field(default_factory=dict)
 

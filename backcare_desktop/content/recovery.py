@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from msgspec import Struct
 
+from backcare_desktop.content.phase_titles import LONGEST_TITLE
 from backcare_desktop.content.reader import Table
 from backcare_desktop.content.translated import read_content
 from backcare_desktop.core.comeback import (
@@ -35,7 +36,6 @@ from backcare_desktop.core.routine import RoutinePhase
 MOST_LIFTS: Final = 30
 MOST_SWAPS: Final = 10
 MOST_CARDS: Final = 20
-LONGEST_TITLE: Final = 60
 
 K = TypeVar("K", bound=StrEnum)
 V = TypeVar("V")

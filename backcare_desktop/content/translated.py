@@ -14,7 +14,6 @@ A text that has no translation yet stays English. ``english`` on top is the :fun
 the texts that were translated: it tells, while Backcare is made, that they have changed since.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -80,6 +79,9 @@ def fingerprint(data: Mapping[str, Any]) -> str:
 
 def hash_of(texts: Iterable[tuple[tuple[str, ...], Text]]) -> str:
     """Twelve letters and digits that are the same for the same texts under the same keys."""
+    # Nobody asks while the program runs, and what computes it is a large library.
+    import hashlib
+
     return hashlib.sha256(json.dumps(list(texts)).encode()).hexdigest()[:12]
 
 

@@ -1,6 +1,7 @@
 """A symptom check as it is kept, and what it locks."""
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -10,6 +11,9 @@ from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.episode import in_order
 from backcare_desktop.core.triage import NOTHING_FOUND, Finding, Level
+
+FRESH_FOR = timedelta(hours=12)
+"""How long answers tell how a person is: a check can be gone on with or corrected that long."""
 
 
 class Mode(StrEnum):
@@ -105,6 +109,11 @@ class Lock(Struct, frozen=True):
     check_id: str
     level: Level
     since: Moment
+
+
+def is_fresh(check: SymptomCheck, utc: datetime) -> bool:
+    """Whether a check was begun within :data:`FRESH_FOR`, on either side of a clock put right."""
+    return abs(utc - check.started.at_utc) <= FRESH_FOR
 
 
 def lock_of(latest: SymptomCheck | None, clearance: Clearance | None) -> Lock | None:

@@ -4,10 +4,12 @@ Everything else receives a :class:`Clock`; only :class:`SystemClock` asks the ma
 direct clock calls elsewhere, because a timer that can't be tested is a timer that drifts.
 """
 
+import os
 import sys
 import time
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
+from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -97,6 +99,9 @@ def _machine_zone(east_s: int) -> ZoneInfo:
     Args:
         east_s: seconds east of UTC that the machine's clock shows now.
     """
+    linked = _linked_zone(east_s)
+    if linked is not None:
+        return linked
     # tzlocal finds the IANA name on all three platforms; asked for late, it costs a file walk.
     import tzlocal
 
@@ -104,6 +109,22 @@ def _machine_zone(east_s: int) -> ZoneInfo:
         return ZoneInfo(tzlocal.reload_localzone().key)
     except (ZoneInfoNotFoundError, ValueError, TypeError, OSError):
         return _fixed_zone(east_s)
+
+
+def _linked_zone(east_s: int) -> ZoneInfo | None:
+    """The zone whose file the system's link leads to, as it does on most of Linux and on macOS.
+
+    None where there is no link, something else goes before it, or it disagrees with the clock.
+    """
+    if "TZ" in os.environ:
+        return None
+    try:
+        _, found, name = Path("/etc/localtime").readlink().as_posix().rpartition("/zoneinfo/")
+        zone = ZoneInfo(name) if found else None
+    except (OSError, ValueError, ZoneInfoNotFoundError):
+        return None
+    agrees = zone is not None and datetime.now(zone).utcoffset() == timedelta(seconds=east_s)
+    return zone if agrees else None
 
 
 def _fixed_zone(east_s: int) -> ZoneInfo:

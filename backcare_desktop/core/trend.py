@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from statistics import median
 
 from msgspec import Struct
 
@@ -44,6 +43,9 @@ def rolling_median(days: Sequence[DailyPain], first: date, last: date) -> tuple[
     Raises:
         ValueError: the days are out of order or doubled.
     """
+    # Today is filled without.
+    from statistics import median
+
     reach = timedelta(days=WINDOW_DAYS - 1)
     found = between(days, first - reach, last)
     points: list[RollingPoint] = []

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from backcare_desktop.core.answers import Answers
 from backcare_desktop.core.body import BodySide, Region
-from backcare_desktop.core.check import Clearance, Lock, Mode, SymptomCheck
+from backcare_desktop.core.check import Clearance, Lock, Mode, SymptomCheck, is_fresh
 from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.episode import Episode, in_order
 from backcare_desktop.core.interview import Interview
@@ -16,9 +16,6 @@ from backcare_desktop.core.triage import NOTHING_FOUND, Finding, Level, Reason, 
 from backcare_desktop.services.changes import Changes
 from backcare_desktop.services.gate import Gate, LockedError
 from backcare_desktop.services.ports import CheckStore, EpisodeStore
-
-FRESH_FOR = timedelta(hours=12)
-"""How long answers tell how a person is: a check can be gone on with or corrected that long."""
 
 SHOWN = 50
 """How many past checks a page lists."""
@@ -139,7 +136,7 @@ class Examiner:
 
     def is_fresh(self, check: SymptomCheck) -> bool:
         """Whether its answers still tell how the person is."""
-        return is_fresh(check, self._clock)
+        return is_fresh(check, self._clock.utc_now())
 
     def from_list(self, level: Level) -> SymptomCheck:
         """What somebody said of the list of warning signs: nothing is computed."""
@@ -269,12 +266,7 @@ class Checks:
     def _unfinished(self) -> SymptomCheck | None:
         """Answers grow old: after half a day the questions are asked anew."""
         newest = self._checks.newest_open()
-        return newest if newest is not None and is_fresh(newest, self._clock) else None
-
-
-def is_fresh(check: SymptomCheck, clock: Clock) -> bool:
-    """Whether a check was begun within :data:`FRESH_FOR`, on either side of a clock put right."""
-    return abs(clock.utc_now() - check.started.at_utc) <= FRESH_FOR
+        return newest if newest is not None and is_fresh(newest, self._clock.utc_now()) else None
 
 
 def _is_lower(level: Level | None, shown: Level | None) -> bool:

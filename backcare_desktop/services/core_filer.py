@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from backcare_desktop.core.problems import StorageUnavailable
-from backcare_desktop.core.programme import PlannedDay, Programme, is_core
+from backcare_desktop.core.programme import CORE_PREFIX, PlannedDay, Programme
 from backcare_desktop.core.session_log import SessionMark
 from backcare_desktop.services import core_sessions
 from backcare_desktop.services.core_ports import CoreStore
@@ -32,8 +32,9 @@ class SessionFiler:
         since = min((target.since for target in self._store.targets()), default=first)
         begin = first if self._looked else min(first, since)
         try:
-            marks = self._sessions.marks(begin, last)
-            found = [m for m in marks if is_core(m.routine_id) and m.id not in self._filed]
+            # Ten years hold thousands of others.
+            marks = self._sessions.marks(begin, last, CORE_PREFIX)
+            found = [mark for mark in marks if mark.id not in self._filed]
             old = self._filed_before(begin, first, found)
             for mark in found:
                 if mark.id not in old:

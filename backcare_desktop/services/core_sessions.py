@@ -1,6 +1,5 @@
 """Core work in the player: a session of what is left of a day, and the sets that came of it."""
 
-import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Final
@@ -289,4 +288,6 @@ def _planned(done: _Performed, programme: Programme) -> ProgrammeItem | None:
 
 def _log_id(session_id: str, seq: int) -> str:
     """The same for the same set every time, and for no other."""
+    import uuid
+
     return str(uuid.uuid5(uuid.NAMESPACE_OID, f"backcare/{session_id}/{seq}"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -12,7 +12,6 @@ from backcare_desktop.core.begin_again import begun_again
 from backcare_desktop.core.clock import Clock, now
 from backcare_desktop.core.exercise import Exercise
 from backcare_desktop.core.programme import Programme, ProgrammeItem, is_core
-from backcare_desktop.core.programme_draft import ProgrammeDraft
 from backcare_desktop.core.routine import Routine
 from backcare_desktop.services import core_page, core_sessions
 from backcare_desktop.services.changes import NOTHING, Changes
@@ -29,6 +28,9 @@ from backcare_desktop.services.done import Done
 from backcare_desktop.services.gate import Gate
 from backcare_desktop.services.ports import SessionStore
 from backcare_desktop.services.sessions import BrokenOff, Sessions
+
+if TYPE_CHECKING:
+    from backcare_desktop.core.programme_draft import ProgrammeDraft
 
 OWN_PREFIX: Final = "own-"
 """Ids of programmes that a person has changed begin with this."""
@@ -196,7 +198,7 @@ class CoreWork:
         self._gate.pass_or_raise()
         return self._follow(programme)
 
-    def change(self, draft: ProgrammeDraft) -> Done:
+    def change(self, draft: "ProgrammeDraft") -> Done:
         """Follow what was made of the programme from the next day on that isn't begun.
 
         A programme that ships becomes one of the person's own; the one it was made of stays.

@@ -81,8 +81,8 @@ class OneWrite:
     def events(self, session_id: str) -> tuple[LoggedEvent, ...]:
         return self._store.events(session_id)
 
-    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
-        return self._store.marks(first, last)
+    def marks(self, first: date, last: date, prefix: str = "") -> tuple[SessionMark, ...]:
+        return self._store.marks(first, last, prefix)
 
     def last_of(self, routine_id: str) -> SessionMark | None:
         return self._store.last_of(routine_id)

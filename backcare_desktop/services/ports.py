@@ -105,8 +105,13 @@ class SessionStore(Protocol):
         """Everything that happened in a session, in order."""
         ...
 
-    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
-        """Sessions of these days that were finished or ended early, in order of time."""
+    def marks(self, first: date, last: date, prefix: str = "") -> tuple[SessionMark, ...]:
+        """Sessions of these days that were finished or ended early, in order of time.
+
+        Args:
+            first, last: both included.
+            prefix: how the ids of their routines begin.
+        """
         ...
 
     def last_of(self, routine_id: str) -> SessionMark | None:

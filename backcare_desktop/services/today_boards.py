@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from backcare_desktop.core.adherence import Record
-from backcare_desktop.core.check import SymptomCheck
+from backcare_desktop.core.check import SymptomCheck, is_fresh
 from backcare_desktop.core.check_in import CheckIn, check_in
 from backcare_desktop.core.clock import Clock, Moment, now
 from backcare_desktop.core.comfort import opens_at
@@ -33,7 +33,6 @@ from backcare_desktop.core.situation import (
 from backcare_desktop.core.today_choice import choose
 from backcare_desktop.core.today_rules import ROUTINES, TRIO
 from backcare_desktop.core.walking import last_walk, walk_fits, walks_wanted
-from backcare_desktop.services.checks import is_fresh
 from backcare_desktop.services.core_brief import CoreBrief
 from backcare_desktop.services.core_work import CoreWork
 from backcare_desktop.services.gate import Gate
@@ -155,7 +154,7 @@ class TodayBoards:
 
     def _check_unfinished(self) -> bool:
         newest = self._store.checks.newest_open()
-        return newest is not None and is_fresh(newest, self._clock)
+        return newest is not None and is_fresh(newest, self._clock.utc_now())
 
     def _checked(self, episode: Episode) -> bool:
         """Whether a whole check has looked at an episode."""

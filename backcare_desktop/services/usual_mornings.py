@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from statistics import median_low
 
 from backcare_desktop.core.diary import Rating, RatingContext
 from backcare_desktop.core.load_calm import Usual
@@ -36,7 +35,8 @@ def usual_mornings(ratings: Iterable[Rating], lifting_days: frozenset[date]) -> 
             first[day] = rating
 
     def usual(day: date) -> int | None:
-        scores = [r.score for on, r in first.items() if day - USUAL_DAYS <= on < day]
-        return median_low(scores) if len(scores) >= USUAL_MORNINGS else None
+        scores = sorted(r.score for on, r in first.items() if day - USUAL_DAYS <= on < day)
+        # The lower of two in the middle.
+        return scores[(len(scores) - 1) // 2] if len(scores) >= USUAL_MORNINGS else None
 
     return usual

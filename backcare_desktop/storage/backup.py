@@ -5,7 +5,6 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from datetime import date
 from pathlib import Path
 
 from backcare_desktop import __version__
@@ -83,60 +82,6 @@ def copy_closed(path: Path, target: Path | None, clock: Clock) -> Backup:
             return _copied(connection, folder, file, BackupReason.BY_HAND, clock)
         except OSError as error:
             raise files.unavailable(error) from error
-
-
-class DailyBackup:
-    """Backs a diary up once on each of the person's days on which it is changed.
-
-    It is made when there is time for it and not by the change itself: of ten years it takes 0.15 s,
-    and an entry is said to be saved in less.
-
-    Attributes:
-        problem: why the last one was not made; None when it was. It is tried again on the next
-            day, and when the diary is opened again: entries must not wait for a disk that is full.
-    """
-
-    def __init__(self, connection: sqlite3.Connection, database: Path, clock: Clock) -> None:
-        self.problem: StorageUnavailable | None = None
-        self._connection = connection
-        self._database = database
-        self._clock = clock
-        self._changed = False
-        self._day: date | None = None
-
-    def on_change(self) -> None:
-        """Something was written."""
-        self._changed = True
-
-    def make_if_due(self) -> bool:
-        """Make it if this is the first change of the day. Never raises for a disk's troubles.
-
-        Returns:
-            True once, when the backup of a day is there.
-        """
-        if not self._changed:
-            return False
-        self._changed = False
-        today = clocks.now(self._clock).local_date
-        if today == self._day:
-            return False
-        self._day, self.problem = today, None
-        try:
-            clear_half_restored(self._database.parent)
-            if not self._made(today):
-                back_up(self._connection, self._database, BackupReason.DAILY, self._clock)
-        except OSError as error:
-            self.problem = files.unavailable(error)
-        except StorageUnavailable as problem:
-            self.problem = problem
-        return self.problem is None
-
-    def _made(self, day: date) -> bool:
-        there = backups.looked_over(backups.folder_of(self._database))
-        return any(
-            it.day == day and it.reason is BackupReason.DAILY and it.good and it.application
-            for it in there
-        )
 
 
 def clear_half_restored(folder: Path) -> None:

@@ -1,6 +1,5 @@
 """The folder of backups: what is in it, what is good of it, and what may go."""
 
-import hashlib
 import json
 import os
 import re
@@ -224,6 +223,8 @@ def _noted(copy: Path) -> dict[str, Any]:
 
 
 def _sha256(path: Path) -> str:
+    import hashlib
+
     with path.open("rb") as file:
         if not os.fstat(file.fileno()).st_size:
             raise ValueError("empty")

@@ -2,13 +2,15 @@
 
 import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from backcare_desktop.core.problems import CLOSED, StorageProblem, StorageUnavailable
-from backcare_desktop.storage import encryption_note, keys
-from backcare_desktop.storage.keys import SALT_BYTES, Key
+
+if TYPE_CHECKING:
+    from backcare_desktop.storage.keys import Key
 
 MAGIC = b"SQLite format 3\x00"
-"""How a plain database begins; an encrypted one begins with its salt."""
+"""How a plain database begins; an encrypted one begins with its salt, which is as long."""
 
 _PAGE = 4096
 _BEGINS = 16 * _PAGE
@@ -38,7 +40,7 @@ def connect(database: Path, *, immutable: bool = False) -> sqlite3.Connection:
     return sqlite3.connect(name, timeout=0, isolation_level=None, uri=immutable)
 
 
-def by_cipher(database: Path, key: Key | None, *, immutable: bool = False) -> sqlite3.Connection:
+def by_cipher(database: Path, key: "Key | None", *, immutable: bool = False) -> sqlite3.Connection:
     """The same by SQLCipher, which opens a plain file too, without a key, and copies between them.
 
     Raises:
@@ -79,7 +81,7 @@ def _name(database: Path, *, immutable: bool) -> str:
     return f"{database.absolute().as_uri()}?immutable=1" if immutable else str(database)
 
 
-def key_of(database: Path) -> Key | None:
+def key_of(database: Path) -> "Key | None":
     """The key that a file is opened with; None for a plain one.
 
     A diary whose head is damaged, or that is missing, is still known by the note beside it.
@@ -91,6 +93,8 @@ def key_of(database: Path) -> Key | None:
     head = head_of(database)
     if head == MAGIC:
         return None
+    from backcare_desktop.storage import encryption_note, keys
+
     salts = [head, *(note.salt for note in encryption_note.beside(database))]
     for salt in salts:
         key = keys.held(salt)
@@ -132,7 +136,7 @@ def head_of(database: Path) -> bytes:
     Raises:
         StorageUnavailable: FAILED, it can't be read.
     """
-    return _first(database, SALT_BYTES)
+    return _first(database, len(MAGIC))
 
 
 def _first(database: Path, count: int) -> bytes:
@@ -152,7 +156,7 @@ def _looks_encrypted(database: Path, head: bytes) -> bool:
 
     A plain diary whose head is damaged still tells of its tables on its first pages.
     """
-    if len(head) < SALT_BYTES or len(set(head)) < _SEVERAL:
+    if len(head) < len(MAGIC) or len(set(head)) < _SEVERAL:
         return False
     begins = _first(database, _BEGINS)
     return len(begins) % _PAGE == 0 and _TABLES not in begins

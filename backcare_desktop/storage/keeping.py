@@ -23,7 +23,8 @@ from backcare_desktop.storage.encryption_note import Note
 from backcare_desktop.storage.keys import Key
 from backcare_desktop.storage.locks import held_elsewhere, held_here
 from backcare_desktop.storage.recast import opened, recast
-from backcare_desktop.storage.settling import STAGE, Plan, settle
+from backcare_desktop.storage.settling import Plan, settle
+from backcare_desktop.storage.stages import STAGE
 from backcare_desktop.storage.store import open_store
 from backcare_desktop.whole_file import sync_folder
 

@@ -4,9 +4,6 @@ A key is known by its salt, which is also how every file begins that it opens: t
 backups, and each copy that is made to look at one.
 """
 
-import hashlib
-import secrets
-
 from msgspec import Struct
 
 from backcare_desktop.core.encryption import spelled
@@ -44,17 +41,23 @@ class Key(Struct, frozen=True):
     @property
     def check(self) -> str:
         """Tells this key from a wrong one, and tells nobody else anything of it."""
+        import hashlib
+
         return hashlib.sha256(b"backcare key check" + self.raw).hexdigest()[:16]
 
 
 def derived(passphrase: str, salt: bytes) -> Key:
     """The key that a passphrase makes of a salt; takes about 0.25 s on purpose."""
+    import hashlib
+
     words = spelled(passphrase).encode()
     return Key(hashlib.pbkdf2_hmac("sha512", words, salt, _ROUNDS, _RAW_BYTES), salt)
 
 
 def fresh(passphrase: str) -> Key:
     """A key for files that are still to be made."""
+    import secrets
+
     return derived(passphrase, secrets.token_bytes(SALT_BYTES))
 
 

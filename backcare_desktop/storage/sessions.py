@@ -86,11 +86,17 @@ class SessionRepository:
         with self._database.reading() as session:
             return tuple(mapping.logged_event(row) for row in session.exec(query))
 
-    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
-        """Sessions of these days that were finished or ended early, in order of time."""
+    def marks(self, first: date, last: date, prefix: str = "") -> tuple[SessionMark, ...]:
+        """Sessions of these days that were finished or ended early, in order of time.
+
+        Args:
+            first, last: both included.
+            prefix: how the ids of their routines begin.
+        """
+        named = col(SessionRow.routine_id).startswith(prefix, autoescape=True)
         days = col(SessionRow.started_local_date).between(first, last)
         order = col(SessionRow.started_at_utc), col(SessionRow.id)
-        query = select(SessionRow).where(_COUNTS, days).order_by(*order)
+        query = select(SessionRow).where(_COUNTS, days, named).order_by(*order)
         with self._database.reading() as session:
             return tuple(mapping.session_mark(row) for row in session.exec(query))
 

@@ -10,10 +10,8 @@ from msgspec import Struct
 from backcare_desktop.everything_written import delete_left_over
 from backcare_desktop.storage import backups, connections, encryption_note, quarantine
 from backcare_desktop.storage.locks import held_elsewhere
+from backcare_desktop.storage.stages import stages_beside
 from backcare_desktop.whole_file import sync_folder, write_whole
-
-STAGE = ".rekeying-"
-"""How the name of a folder begins in which a diary and its backups are kept anew."""
 
 _PLAN = "plan.json"
 
@@ -50,7 +48,7 @@ def settle(place: Path) -> None:
         OSError: something can't be moved or removed; what was done stays, the rest is done next.
         StorageUnavailable: FAILED, the diary can't be read.
     """
-    stages = sorted(place.parent.glob(f"{STAGE}*"))
+    stages = stages_beside(place)
     if not stages or held_elsewhere(place):
         return
     for stage in stages:

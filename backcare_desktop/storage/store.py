@@ -1,7 +1,6 @@
 """Opening the diary."""
 
 import os
-import secrets
 import tempfile
 import time
 from contextlib import ExitStack, closing, suppress
@@ -14,15 +13,15 @@ from backcare_desktop.core.backup_plan import Backup, BackupReason, EntryKey
 from backcare_desktop.core.clock import Clock, SystemClock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.paths import make_private
-from backcare_desktop.storage import backup, copies, files, gate, locks
-from backcare_desktop.storage.backup import DailyBackup
+from backcare_desktop.storage import copies, files, gate, locks
 from backcare_desktop.storage.bare import BareFile, set_up
 from backcare_desktop.storage.connections import connect, is_of_cipher
+from backcare_desktop.storage.daily_backup import DailyBackup
 from backcare_desktop.storage.file_system import is_network, kind_of
 from backcare_desktop.storage.glance.store import Glance
 from backcare_desktop.storage.problems import translated
 from backcare_desktop.storage.schema import CURRENT, TABLES, Release
-from backcare_desktop.storage.settling import settle
+from backcare_desktop.storage.stages import stages_beside
 
 if TYPE_CHECKING:
     from backcare_desktop.storage.archive import ArchiveRepository
@@ -159,6 +158,11 @@ class SqlStore:
         """All of it, out of the diary and into it."""
         return self._all.archive
 
+    def go_by(self, clock: Clock) -> None:
+        """Date backups by that clock. To be called before anything is read or written."""
+        self._clock = clock
+        self._daily = DailyBackup(self._opened.connection, self._place, clock)
+
     @property
     def network(self) -> str:
         """The kind of network file system the diary lies on, such as ``nfs4``; empty for none."""
@@ -173,7 +177,9 @@ class SqlStore:
         """
         if not self.writable:
             raise StorageUnavailable(StorageProblem.READ_ONLY, "the diary is open as a copy")
-        return backup.back_up(self._opened.connection, self._place, reason, self._clock)
+        from backcare_desktop.storage.backup import back_up
+
+        return back_up(self._opened.connection, self._place, reason, self._clock)
 
     def entries_held(self) -> frozenset[EntryKey]:
         """The keys of everything that stands for itself and wasn't removed.
@@ -257,6 +263,8 @@ def open_store(path: Path, *, clock: Clock | None = None, release: Release = CUR
         except StorageUnavailable as problem:
             if problem.problem is not StorageProblem.LOCKED or locks.is_held_here(place):
                 raise
+        import secrets
+
         # Two that start at the same moment look into the file at the same time and keep each
         # other out; whoever waits for less gets it.
         time.sleep((10 + secrets.randbelow(100)) / 1000)
@@ -301,7 +309,10 @@ def _open(place: Path, clock: Clock, release: Release, *, copied: bool = False) 
 def _settle(place: Path) -> None:
     """What a kill broke off; where it can't be done the diary is opened as it is."""
     with suppress(OSError):
-        settle(place)
+        if stages_beside(place):
+            from backcare_desktop.storage.settling import settle
+
+            settle(place)
 
 
 def _can_write(place: Path) -> bool:
@@ -346,7 +357,9 @@ def _opened(place: Path, kept: ExitStack, *, writable: bool) -> BareFile:
 def _upgrade(opened: BareFile, place: Path, found: int, release: Release, clock: Clock) -> None:
     """From the schema found, 0 for none, to the one wanted; a copy to read needs no backup."""
     if found and opened.writable:
-        backup.back_up(opened.connection, place, BackupReason.PRE_UPGRADE, clock)
+        from backcare_desktop.storage.backup import back_up
+
+        back_up(opened.connection, place, BackupReason.PRE_UPGRADE, clock)
     # Loading Alembic takes longer than everything else here together.
     from backcare_desktop.storage.database import Database
     from backcare_desktop.storage.upgrade import migrate

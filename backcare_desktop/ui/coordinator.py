@@ -133,6 +133,11 @@ class Coordinator(QObject):
         return self._writable
 
     @property
+    def is_open(self) -> bool:
+        """The diary was opened, and can be read."""
+        return self._open
+
+    @property
     def unsaved(self) -> tuple[str, ...]:
         """What was done or said and is not saved, one sentence each."""
         of_session = () if self._player is None else self._player.unsaved

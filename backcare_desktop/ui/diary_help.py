@@ -65,13 +65,14 @@ class DiaryHelp(QObject):
         self._folder = Path()
         self._problem: StorageUnavailable | None = None
         self.state = HelpState()
-        around.unusable.connect(self._on_unusable)
+        around.unusable.connect(self.hear)
         around.opened.connect(self._on_opened)
 
     # --- what the matter is --------------------------------------------------------------------
 
     @Slot(object)
-    def _on_unusable(self, problem: StorageUnavailable) -> None:
+    def hear(self, problem: StorageUnavailable) -> None:
+        """The diary can't be used, and why."""
         if problem.problem in PASSING:
             return
         self._problem = problem

@@ -7,13 +7,14 @@ plain value; nothing it touches is touched from elsewhere.
 import threading
 import weakref
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
+from backcare_desktop.ui.worker import Worker
 
 T = TypeVar("T")
 
@@ -46,13 +47,20 @@ class DatabaseJobs(QObject):
 
     Args:
         name: what its thread is called; whoever doesn't touch the diary has one of another name.
+        worker: the thread, where there is one already.
     """
 
     _settled = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, *, name: str = "database") -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        name: str = "database",
+        worker: Worker | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._worker = worker or Worker(name, self)
         self._lock = threading.Lock()
         self._open = 0
         self._settled.connect(self._deliver)
@@ -61,7 +69,7 @@ class DatabaseJobs(QObject):
         """See :class:`Jobs`. Bound methods are held weakly: a view that is gone is not called."""
         with self._lock:
             self._open += 1
-        self._worker.submit(self._run, work, _weak(done), _weak(failed))
+        self._worker.submit(partial(self._run, work, _weak(done), _weak(failed)))
 
     def _run(
         self,
@@ -103,19 +111,18 @@ class DatabaseJobs(QObject):
 
     def drain(self) -> None:
         """Wait until everything given so far, and what that gave in turn, is delivered."""
+        # Its enumerations take as long to make as a small module to load.
+        from PySide6.QtCore import QEventLoop
+
         while not self.idle:
-            self._worker.submit(_nothing).result()
+            self._worker.wait()
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def close(self) -> None:
         """Finish what was given, deliver it, and end the thread."""
         self.drain()
-        self._worker.shutdown(wait=True)
-
-
-def _nothing() -> None:
-    """A job to wait for."""
+        self._worker.close()
 
 
 def _weak(call: Callable[..., Any]) -> Callable[[], Callable[..., Any] | None]:

@@ -115,7 +115,9 @@ class MainWindow(QMainWindow):
             self._open(index)
 
     def hold_place(self, tab_id: str, page: QWidget) -> None:
-        """Show a page behind a tab until its own is there.
+        """Put a page behind a tab: a frame, or the tab's own in the place of that.
+
+        Nobody is taken anywhere: what is in front stays there.
 
         Raises:
             ValueError: there is no such tab.
@@ -144,7 +146,10 @@ class MainWindow(QMainWindow):
 
     def _replace(self, index: int, page: QWidget) -> None:
         before = self._pages.widget(index)
+        in_front = self._pages.currentWidget() is before
         self._pages.insertWidget(index, page)
+        if in_front:
+            self._pages.setCurrentWidget(page)
         if before is not None:
             self._pages.removeWidget(before)
             before.deleteLater()

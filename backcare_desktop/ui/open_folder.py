@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 OpenFolder = Callable[[Path], bool]
 """Shows a folder; False when nobody on this computer does so."""
 
 
 def open_folder(folder: Path) -> bool:
     """Ask the desktop to show a folder."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -89,13 +89,14 @@ class Unlock(QObject):
         self._locked = False
         self._listed: dict[str, Profile] = {}
         self.state = UnlockState()
-        around.unusable.connect(self._on_unusable)
+        around.unusable.connect(self.hear)
         around.opened.connect(self._on_opened)
         window.tab_shown.connect(self._on_tab)
         window.banner_pressed.connect(self._on_banner)
 
     @Slot(object)
-    def _on_unusable(self, problem: StorageUnavailable) -> None:
+    def hear(self, problem: StorageUnavailable) -> None:
+        """The diary can't be used, and why."""
         if problem.problem is not StorageProblem.ENCRYPTED:
             self._let_go()
             return

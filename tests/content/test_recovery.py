@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.content.library import load_library
+from backcare_desktop.content.phase_titles import load_phase_titles
 from backcare_desktop.content.recovery import Recovery, load_recovery
 from backcare_desktop.core.gates import Gate
 from backcare_desktop.core.lift_log import FormPoint
@@ -267,3 +268,17 @@ def test_a_phase_that_is_left_out_is_named(folder: Path) -> None:
     path.write_text(content[: content.index('[[phases]]\nid = "full_training"')], "utf-8")
     with pytest.raises(ContentError, match="'full_training'"):
         load_recovery(folder, LIBRARY.exercises)
+
+
+def test_the_names_of_the_phases_are_read_alone(tmp_path: Path) -> None:
+    titles = load_phase_titles(SHIPPED / "recovery")
+    assert titles == {phase: text.title for phase, text in RECOVERY.phases.items()}
+    whole = (SHIPPED / "recovery" / "phases.toml").read_text("utf-8")
+    first, second = PHASES[:2]
+    for broken, told in (
+        (whole.replace(f'id = "{first}"', f'id = "{second}"', 1), first),
+        (whole[: whole.rindex("[[phases]]")], PHASES[-1]),
+    ):
+        (tmp_path / "phases.toml").write_text(broken, "utf-8")
+        with pytest.raises(ContentError, match=told):
+            load_phase_titles(tmp_path)

@@ -4,6 +4,7 @@ import os
 import time as machine
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 import pytest
@@ -222,6 +223,30 @@ def test_a_zone_file_without_a_name_is_no_fault(
     live_in("UTC")
     monkeypatch.setattr(tzlocal, "reload_localzone", Nameless)
     assert SystemClock().zone().key == "UTC"
+
+
+def test_the_system_s_link_names_the_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TZ", raising=False)
+    SystemClock().zone()
+    hours, rest = divmod(machine.localtime().tm_gmtoff, 3600)
+    if rest:
+        pytest.skip("no zone of whole hours agrees with this machine")
+    linked = f"Etc/GMT{-hours:+d}"
+    monkeypatch.setattr(Path, "readlink", lambda _: Path(f"/usr/share/zoneinfo/{linked}"))
+    monkeypatch.delattr(tzlocal, "reload_localzone")
+    assert SystemClock().zone().key == linked
+
+
+@pytest.mark.parametrize("target", ["zoneinfo/Nowhere/Land", "elsewhere", "zoneinfo/Etc/GMT-14"])
+def test_a_link_that_can_t_be_right_is_not_believed(
+    monkeypatch: pytest.MonkeyPatch, target: str
+) -> None:
+    monkeypatch.delenv("TZ", raising=False)
+    usual = SystemClock().zone()
+    monkeypatch.setattr(Path, "readlink", lambda _: Path(f"/usr/share/{target}"))
+    found = SystemClock().zone()
+    at = SystemClock().utc_now()
+    assert found.utcoffset(at) == usual.utcoffset(at)
 
 
 def test_a_journey_is_noticed_while_the_program_runs(live_in: Live) -> None:

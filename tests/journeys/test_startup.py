@@ -118,26 +118,63 @@ manager.deleteLater()
 """
 
 
+ARRIVING = (
+    "app_machine",
+    "app_reminders",
+    "content.figures",
+    "core.figure",
+    "core.figure_motion",
+    "ui.platform.media_keys",
+    "ui.platform.notifications",
+    "ui.platform.screen_lock",
+    "ui.platform.sound",
+    "ui.platform.speech",
+    "ui.platform.tray_qt",
+    "ui.platform.voice",
+    "ui.reminders.presenter",
+    "ui.widgets.figure",
+)
+"""What comes by itself, once Today is filled."""
+
 LATER = (
     *HEAVY,
+    "_hashlib",
+    "concurrent.futures",
+    "ctypes",
+    "platform",
+    "socket",
+    "statistics",
+    "uuid",
+    "wave",
     "backcare_desktop.app_player",
+    "backcare_desktop.content.recovery",
     "backcare_desktop.content.triage",
+    "backcare_desktop.services.checks",
+    "backcare_desktop.storage.backup",
+    "backcare_desktop.storage.backups",
     "backcare_desktop.storage.database",
+    "backcare_desktop.storage.keys",
     "backcare_desktop.storage.rows",
+    "backcare_desktop.storage.settling",
+    "backcare_desktop.ui.backup_words",
+    "backcare_desktop.ui.diary_help",
     "backcare_desktop.ui.player",
     "backcare_desktop.ui.tabs.pain",
     "backcare_desktop.ui.tabs.settings.view",
     "backcare_desktop.ui.tabs.stretch",
+    "backcare_desktop.ui.unlock",
     "backcare_desktop.ui.widgets.chart_library",
+    *(f"backcare_desktop.{name}" for name in ARRIVING),
 )
 """What Today can be filled without."""
 
-FILLED = """
+BEGUN = """
 import sys
 from pathlib import Path
 from backcare_desktop.head_start import head_start
 head_start()
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from backcare_desktop import opening, paths
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.interface_language import InterfaceLanguage
@@ -151,10 +188,35 @@ class Opening(opening.Opening):
         self.backcare.today.state_changed.connect(on_state)
 def on_state(state):
     if state.latest_text:
-        print(" ".join(sys.modules))
-        application.quit()
-Opening(opening.Start(paths.folders(Path(sys.argv[1]))), language).run(application)
+        look()
+opened = Opening(opening.Start(paths.folders(Path(sys.argv[1]))), language)
+"""
+
+ENDED = """
+opened.run(application)
 manager.deleteLater()
+"""
+
+FILLED = f"""
+{BEGUN}
+def look():
+    print(" ".join(sys.modules))
+    application.quit()
+{ENDED}
+"""
+
+ARRIVED = f"""
+{BEGUN}
+def look():
+    pictures = opened.window.findChildren(QWidget, "figure")
+    if pictures and all(each.isVisible() for each in pictures):
+        QTimer.singleShot(0, leave)
+    else:
+        QTimer.singleShot(10, look)
+def leave():
+    print(" ".join(sys.modules))
+    application.quit()
+{ENDED}
 """
 
 
@@ -222,6 +284,24 @@ def test_no_database_library_is_loaded_before_today_is_filled(tmp_path: Path) ->
     assert [name for name in LATER if name in loaded] == []
 
 
+def test_what_nothing_on_today_waits_for_comes_by_itself(tmp_path: Path) -> None:
+    store = open_store(paths.folders(tmp_path).database)
+    store.ratings.add(rating(1))
+    store.close()
+    loaded = modules_of(ARRIVED, tmp_path)
+    assert [name for name in ARRIVING if f"backcare_desktop.{name}" not in loaded] == []
+
+
+def test_tray_and_reminders_come_up_also_where_the_diary_can_t_be_opened(data_dir: Path) -> None:
+    paths.folders(data_dir).database.parent.mkdir(parents=True, exist_ok=True)
+    paths.folders(data_dir).database.write_bytes(b"something else")
+    person = Person(data_dir)
+    assert "reminders" in vars(person.app)
+    person.app.settings.choose("tray", value=True)
+    assert person.tray.shown
+    person.leave()
+
+
 def modules_of(program: str, folder: Path) -> list[str]:
     """What a program that begins with this folder had loaded when it ended."""
     root = Path(__file__).resolve().parents[2]
@@ -230,6 +310,7 @@ def modules_of(program: str, folder: Path) -> list[str]:
         capture_output=True,
         text=True,
         check=True,
+        timeout=120,
         env={**os.environ, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"},
     )
     assert done.stderr.replace(HINTS, "") == ""

@@ -18,6 +18,7 @@ from backcare_desktop.content.triage import load_triage
 from backcare_desktop.core.check import Mode
 from backcare_desktop.core.habits import TARGETS, HabitGoal
 from backcare_desktop.core.problems import StorageUnavailable, WholeNeeded
+from backcare_desktop.core.programme import CORE_PREFIX
 from backcare_desktop.services import demo
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.ports import Store
@@ -57,6 +58,7 @@ QUESTIONS: dict[str, Callable[[Store], object]] = {
     "groc": lambda store: store.measures.groc(),
     "open session": lambda store: store.sessions.newest_open(),
     "marks": lambda store: store.sessions.marks(*EVER),
+    "core marks": lambda store: store.sessions.marks(*EVER, CORE_PREFIX),
     "last of": lambda store: tuple(map(store.sessions.last_of, LIBRARY.routines)),
     "programme": lambda store: store.core.programme(),
     "targets": lambda store: store.core.targets(),

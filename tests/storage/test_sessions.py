@@ -79,6 +79,9 @@ def test_marks_are_the_ended_sessions_of_the_days_asked_for_in_order(store: SqlS
     day = date(2025, 7, 9)
     assert [mark.id for mark in store.sessions.marks(day, day)] == ["session-0", "session-2"]
     assert len(store.sessions.marks(*EVER)) == 3
+    (routine,) = {mark.routine_id for mark in store.sessions.marks(*EVER)}
+    assert len(store.sessions.marks(*EVER, routine[:3])) == 3
+    assert store.sessions.marks(*EVER, f"{routine}-") == ()
     assert store.sessions.marks(day - timedelta(days=9), day - timedelta(days=1)) == ()
 
 

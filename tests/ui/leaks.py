@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPo
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import getCppPointer, isValid
 
+WORKERS = ("database", "files")
+
 
 def windows(app: QApplication) -> frozenset[int]:
     """The windows there are now, shown or not, by address."""
@@ -15,8 +17,9 @@ def windows(app: QApplication) -> frozenset[int]:
 
 
 def threads() -> frozenset[threading.Thread]:
-    """The threads of Python that keep a program alive."""
-    return frozenset(thread for thread in threading.enumerate() if not thread.daemon)
+    """The threads of Python that keep a program alive, and those that do its jobs."""
+    there = threading.enumerate()
+    return frozenset(thread for thread in there if not thread.daemon or thread.name in WORKERS)
 
 
 def left_behind(

@@ -13,6 +13,7 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.figure import FigureView
 from backcare_desktop.ui.widgets.figure_moving import MovingFigure
 from backcare_desktop.ui.widgets.figure_painter import FigurePainter, Labels
+from backcare_desktop.ui.widgets.figure_place import FigurePlace
 from tests.fakes import FakeClock
 from tests.ui.fake_ticker import FakeTicker
 
@@ -35,6 +36,25 @@ def view(qtbot):
     qtbot.addWidget(view)
     view.resize(PLAYER)
     return view
+
+
+def test_a_place_keeps_its_room_and_shows_the_figure_once_it_was_painted(qtbot):
+    place = FigurePlace()
+    qtbot.addWidget(place)
+    place.show_figure(FIGURES, "plank", "Plank")
+    assert place.sizeHint() == FigureView().sizeHint()
+    assert place.minimumSizeHint() == FigureView().minimumSizeHint()
+    assert place.findChildren(FigureView) == []
+    place.show()
+    qtbot.waitUntil(lambda: place.findChildren(FigureView) != [])
+    (view,) = place.findChildren(FigureView)
+    assert view.isVisible()
+    assert view.accessibleName() == "Plank"
+    place.resize(300, 200)
+    assert view.size() == place.size()
+    place.show_figure(FIGURES, "walk", "Walk")
+    assert place.findChildren(FigureView) == [view]
+    assert view.accessibleName() == "Walk"
 
 
 @pytest.fixture

@@ -54,6 +54,26 @@ def opened(qtbot: QtBot, state_file: Path) -> Open:
     return open_one
 
 
+def test_a_page_that_takes_the_place_of_its_frame_takes_nobody_anywhere(
+    qtbot: QtBot, state_file: Path
+) -> None:
+    window = MainWindow(state_file)
+    qtbot.addWidget(window)
+    frame, own, question, late = (QPushButton(text) for text in ("frame", "own", "one", "late"))
+    window.hold_place("today", frame)
+    window.show()
+    shown = QSignalSpy(window.tab_shown)
+    assert frame.isVisible()
+    window.hold_place("today", own)
+    assert own.isVisible()
+    window.show_page(question)
+    window.hold_place("today", late)
+    assert question.isVisible()
+    assert shown.count() == 0
+    window.leave_page(question)
+    assert late.isVisible()
+
+
 @pytest.fixture
 def window(opened: Open) -> MainWindow:
     return opened()

@@ -46,7 +46,8 @@ class Choosing:
         self.notes, self.taken, self.ticker = self.fakes.notes, self.fakes.taken, FakeTicker()
         clock, machine = self.house.clock, self.fakes.machine()
         screens = MatScreen(QGuiApplication.instance())  # type: ignore[arg-type]
-        self.settings = SettingsPresenter(self.paper, theme.manager(), machine, screens)
+        self.settings = SettingsPresenter(self.paper, theme.manager())
+        self.settings.meet(machine, screens)
         rules = Reminders(self.paper, clock, lambda: False, self.plan)
         desk = self.house.desk
         self.reminders = ReminderPresenter(rules, desk, InlineJobs(), self.ticker, lambda: WISHES)

@@ -63,9 +63,8 @@ class House:
         )
         self.application = screens or QGuiApplication.instance()
         self.screens = MatScreen(self.application)
-        self.presenter = SettingsPresenter(
-            self.paper, theme.manager(), self.fakes.machine(), self.screens
-        )
+        self.presenter = SettingsPresenter(self.paper, theme.manager())
+        self.presenter.meet(self.fakes.machine(), self.screens)
         self.motion = QSignalSpy(self.presenter.motion_changed)
         self.pace = QSignalSpy(self.presenter.pace_changed)
         self.applied = QSignalSpy(self.presenter.applied)

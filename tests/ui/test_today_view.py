@@ -67,6 +67,8 @@ def test_pictures_are_alike_whatever_stands_under_them(view: TodayView, room: Ro
     view.action.show_card(replace(room.card, pictures=tuple(worded)))
     view.resize(1300, 900)
     QApplication.processEvents()
+    # The pictures come when the rest is painted.
+    QApplication.processEvents()
     shown = [each for each in view.action.findChildren(FigureView) if each.isVisible()]
     assert len(shown) == 3
     widths = [each.width() for each in shown]

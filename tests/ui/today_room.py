@@ -9,7 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
-from backcare_desktop.content.recovery import load_recovery
+from backcare_desktop.content.phase_titles import load_phase_titles
 from backcare_desktop.core.pain_context import Relief
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.services.changes import Changes
@@ -26,7 +26,7 @@ from tests.services.today_house import LIBRARY, TODAY, House
 from tests.ui.fake_ticker import FakeTicker
 
 FULL = StorageUnavailable(StorageProblem.FULL)
-TITLES = titles_in(partial(load_recovery, paths.resource("recovery"), LIBRARY.exercises))
+TITLES = titles_in(partial(load_phase_titles, paths.resource("recovery")))
 
 
 class Room(House):

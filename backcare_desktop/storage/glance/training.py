@@ -40,12 +40,14 @@ class Sessions(Part):
         query = "SELECT * FROM session_event WHERE session_id = ? ORDER BY seq"
         return tuple(sessions.logged_event(row) for row in self._lines.find(query, session_id))
 
-    def marks(self, first: date, last: date) -> tuple[SessionMark, ...]:
+    def marks(self, first: date, last: date, prefix: str = "") -> tuple[SessionMark, ...]:
         query = """
             SELECT * FROM session WHERE outcome IN ('finished', 'partial')
-            AND started_local_date BETWEEN ? AND ? ORDER BY started_at_utc, id
+            AND started_local_date BETWEEN ? AND ? AND substr(routine_id, 1, ?) = ?
+            ORDER BY started_at_utc, id
         """
-        return tuple(sessions.session_mark(row) for row in self._lines.find(query, first, last))
+        found = self._lines.find(query, first, last, len(prefix), prefix)
+        return tuple(sessions.session_mark(row) for row in found)
 
     def last_of(self, routine_id: str) -> SessionMark | None:
         query = """

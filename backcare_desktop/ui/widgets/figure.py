@@ -17,9 +17,7 @@ from backcare_desktop.ui.widgets.figure_painter import (
     Labels,
     paint_panel,
 )
-
-_DESIGN_SIZE = (214, 138)
-_SMALLEST = (64, 44)
+from backcare_desktop.ui.widgets.figure_place import design_size, smallest_size
 
 
 class FigureView(QWidget):
@@ -160,11 +158,11 @@ class FigureView(QWidget):
 
     def sizeHint(self) -> QSize:
         """The size of a panel on Today."""
-        return _scaled(_DESIGN_SIZE)
+        return design_size()
 
     def minimumSizeHint(self) -> QSize:
         """The smallest size at which a figure can still be told."""
-        return _scaled(_SMALLEST)
+        return smallest_size()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Copy what is kept, drawing it first if there is none yet, and paint what moves."""
@@ -244,8 +242,3 @@ class FigureView(QWidget):
     def _forget(self) -> None:
         self._kept = None
         self.update()
-
-
-def _scaled(size: tuple[int, int]) -> QSize:
-    look = theme.current()
-    return QSize(look.px(size[0]), look.px(size[1]))

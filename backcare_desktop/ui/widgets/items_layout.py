@@ -5,6 +5,8 @@ from abc import abstractmethod
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from backcare_desktop.ui import theme
+
 
 class ItemsLayout(QLayout):
     """Keeps the items; subclasses say how wide they must be and where they go."""
@@ -12,6 +14,8 @@ class ItemsLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._measured_in: theme.Theme | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     @abstractmethod
@@ -50,7 +54,21 @@ class ItemsLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
+        """Remembered until something in it changes: the same few widths are asked for often."""
+        look = theme.current()
+        if look is not self._measured_in:
+            self._heights.clear()
+            self._measured_in = look
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def _height_at(self, width: int) -> int:
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         height = self.place(QRect(0, 0, inner, 0), apply=False)

@@ -11,6 +11,8 @@ from backcare_desktop.ui.theme import style
 class ScrollBar(QScrollBar):
     """A slim thumb without a ground of its own; most are never seen, and take no look."""
 
+    _dressing = False
+
     def sizeHint(self) -> QSize:
         across, along = style.bar_width(theme.current()), super().sizeHint()
         upright = self.orientation() == Qt.Orientation.Vertical
@@ -22,7 +24,8 @@ class ScrollBar(QScrollBar):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        # Its own look makes it no wider, and to ask for room is dear: see below.
+        if event.type() == QEvent.Type.PaletteChange and not self._dressing:
             self.updateGeometry()
             if self.isVisible():
                 self._dress()
@@ -31,10 +34,15 @@ class ScrollBar(QScrollBar):
     def _dress(self) -> None:
         sheet = style.scroll_bar(theme.current())
         if sheet != self.styleSheet():
+            self._dressing = True
             self.setStyleSheet(sheet)
+            self._dressing = False
 
     def _ask_for_room(self) -> None:
-        """An area asks its bars for their width only when it is told to lay itself out."""
+        """An area asks its bars for their width only when it is told to lay itself out.
+
+        Asked for a parent of Qt's own, PySide makes every kind of widget known: 15 ms.
+        """
         holder = self.parentWidget()
         area = holder.parentWidget() if holder is not None else None
         if holder is None or area is None:

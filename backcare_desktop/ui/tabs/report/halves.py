@@ -42,6 +42,10 @@ class _HalvesLayout(ItemsLayout):
         super().__init__()
         self._choices = choices
 
+    def heightForWidth(self, width: int) -> int:
+        # What scrolls changes without a word to this layout: nothing is remembered.
+        return self._height_at(width)
+
     def place(self, area: QRect, *, apply: bool) -> int:
         now = theme.current()
         if area.width() < now.px(_LEFT) + now.layout("gutter") + now.px(_RIGHT):

@@ -1,6 +1,6 @@
 """Applies a choice at once, and keeps it."""
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,16 +9,19 @@ from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services import preferences
 from backcare_desktop.services.appearance import ThemeChoice
 from backcare_desktop.services.preferences import PreferenceFile, Preferences
-from backcare_desktop.ui.platform.machine import Machine
-from backcare_desktop.ui.platform.screens import MatScreen
-from backcare_desktop.ui.platform.sound import Cue
-from backcare_desktop.ui.tabs.settings.screen_choice import ScreenChoice
-from backcare_desktop.ui.tabs.settings.state import SettingsState
 from backcare_desktop.ui.theme import ThemeManager
+
+if TYPE_CHECKING:
+    from backcare_desktop.ui.platform.machine import Machine
+    from backcare_desktop.ui.platform.screens import MatScreen
+    from backcare_desktop.ui.tabs.settings.screen_choice import ScreenChoice
 
 
 class SettingsPresenter(QObject):
     """The choices are small and needed before the first paint: read and written directly.
+
+    The machine hears of them once it is there, which the start doesn't wait for; nothing that it
+    offers is chosen or tried before.
 
     Signals:
         check_changed: a choice that the symptom check goes by.
@@ -42,38 +45,66 @@ class SettingsPresenter(QObject):
         self,
         file: PreferenceFile,
         look: ThemeManager,
-        machine: Machine,
-        screens: MatScreen,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file = file
         self._look = look
-        self._machine = machine
-        self._screens = ScreenChoice(screens, self)
+        self._met: tuple[Machine, ScreenChoice] | None = None
         self._save_problem = ""
         self.preferences = preferences.read(file)
         self._kept = self.preferences
+
+    def meet(self, machine: "Machine", screens: "MatScreen") -> None:
+        """The machine is there, and goes by the choices from now on."""
+        from backcare_desktop.ui.tabs.settings.screen_choice import ScreenChoice
+
+        self._met = machine, ScreenChoice(screens, self)
         machine.voice.changed.connect(self.show_state)
         machine.awake.answered.connect(self.show_state)
         screens.changed.connect(self.show_state)
+        self._apply_around()
+
+    @property
+    def _machine(self) -> "Machine":
+        return self._parts_met[0]
+
+    @property
+    def _screens(self) -> "ScreenChoice":
+        return self._parts_met[1]
+
+    @property
+    def _parts_met(self) -> "tuple[Machine, ScreenChoice]":
+        if self._met is None:
+            raise RuntimeError("the machine is asked for before it is there")
+        return self._met
 
     def apply(self) -> None:
         """Make the program look and sound as chosen."""
         chosen = self.preferences
         self._look.dress(chosen.theme, chosen.text_scale, reduced_motion=chosen.reduced_motion)
-        self._machine.sound.set_volume(chosen.volume)
-        self._machine.voice.set_volume(chosen.voice_volume)
-        self._screens.use(chosen.mat_screen)
-        self._machine.tray.set_shown(chosen.tray)
+        self._apply_around()
         self.motion_changed.emit(chosen.reduced_motion)
         self.pace_changed.emit(chosen.pace)
         self.applied.emit(chosen)
 
+    def _apply_around(self) -> None:
+        if self._met is None:
+            return
+        chosen, (machine, screens) = self.preferences, self._met
+        machine.sound.set_volume(chosen.volume)
+        machine.voice.set_volume(chosen.voice_volume)
+        screens.use(chosen.mat_screen)
+        machine.tray.set_shown(chosen.tray)
+
     @Slot()
     def show_state(self) -> None:
-        """Tell the view what to show."""
-        machine = self._machine
+        """Tell the view what to show; before the machine is there, nobody looks."""
+        if self._met is None:
+            return
+        from backcare_desktop.ui.tabs.settings.state import SettingsState
+
+        machine, screens = self._met
         self.state_changed.emit(
             SettingsState(
                 self.preferences,
@@ -82,8 +113,8 @@ class SettingsPresenter(QObject):
                 voice=machine.voice.kind(),
                 voice_problem=machine.voice.problem() or "",
                 awake_problem=machine.awake.problem() or "",
-                screens=self._screens.options(),
-                screen=self._screens.choice(),
+                screens=screens.options(),
+                screen=screens.choice(),
                 has_tray=machine.tray.present(),
             )
         )
@@ -133,6 +164,8 @@ class SettingsPresenter(QObject):
     @Slot()
     def test_sound(self) -> None:
         """Play what begins an exercise."""
+        from backcare_desktop.ui.platform.sound_clip import Cue
+
         self._machine.sound.play(Cue.START)
         self.show_state()
 
@@ -221,7 +254,7 @@ class SettingsPresenter(QObject):
     def _apply_choice(self, chosen: Preferences) -> None:
         before, self.preferences = self.preferences, chosen
         self.apply()
-        if chosen.voice_volume and not before.voice_volume:
+        if self._met is not None and chosen.voice_volume and not before.voice_volume:
             self._machine.voice.warm_up()
 
     def _write(self) -> None:

@@ -1,21 +1,24 @@
 """The card with the one thing to do now."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.today.state import ActionCard, Picture
 from backcare_desktop.ui.widgets import boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.disclosure import Disclosure
-from backcare_desktop.ui.widgets.figure import FigureView
+from backcare_desktop.ui.widgets.figure_place import FigurePlace
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.tag import Tag
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
+
+if TYPE_CHECKING:
+    from backcare_desktop.core.figure import Figure
 
 PICTURES = 3
 HIGH = 150
@@ -34,7 +37,7 @@ class ActionCardView(Card):
 
     steps_wanted = Signal(str)
 
-    def __init__(self, figures: Mapping[str, Figure], parent: QWidget | None = None) -> None:
+    def __init__(self, figures: Mapping[str, "Figure"], parent: QWidget | None = None) -> None:
         super().__init__(parent, gap=14)
         self._figures = figures
         self._card: ActionCard | None = None
@@ -56,6 +59,7 @@ class ActionCardView(Card):
         self.body.addWidget(self._pictures, 1)
         self._make_buttons()
         self.body.addWidget(self.why)
+        self.hide()
 
     def _make_buttons(self) -> None:
         self.start = Button("", "primary", "large")
@@ -126,8 +130,7 @@ class _PicturePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figure = FigureView()
-        self._figure.set_panel(True)
+        self._figure = FigurePlace()
         self._name = Label("", "body_strong", wrap=True)
         self._dose = Label("", "small", "text_muted", wrap=True)
         self._words = boxes.row(self._name, self._dose, gap=8)
@@ -137,13 +140,12 @@ class _PicturePanel(QWidget):
         self.setLayout(box)
         self._measure()
 
-    def show_picture(self, picture: Picture | None, figures: Mapping[str, Figure]) -> None:
+    def show_picture(self, picture: Picture | None, figures: Mapping[str, "Figure"]) -> None:
         """Show an exercise, or disappear."""
         self.setVisible(picture is not None)
         if picture is None:
             return
-        self._figure.set_figure(figures.get(picture.figure))
-        self._figure.set_description(picture.name)
+        self._figure.show_figure(figures, picture.figure, picture.name)
         self._name.setText(picture.name)
         self._dose.setText(picture.dose)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
 
 from backcare_desktop.content.errors import ContentError
 from backcare_desktop.services.changes import EVERYTHING
@@ -13,22 +12,19 @@ from backcare_desktop.ui.tabs.today.reader import Shipped, Titles
 from backcare_desktop.ui.tabs.today.view import TodayView
 from backcare_desktop.ui.ticker import QtTicker
 
-if TYPE_CHECKING:
-    from backcare_desktop.content.recovery import Recovery
-
 
 def made_today(
-    parts: TabParts, file: PreferenceFile, recovery: Callable[[], "Recovery"]
+    parts: TabParts, file: PreferenceFile, titles: Callable[[], Titles]
 ) -> tuple[TodayPresenter, TodayView]:
     """The presenter and its view, connected to the window.
 
     Args:
         parts: what every tab gets.
         file: where choices are kept, and with them what runs and what is put away.
-        recovery: loads what names the phases.
+        titles: loads the names of the phases.
     """
     settings, around, window = parts.settings, parts.coordinator, parts.window
-    shipped = Shipped(parts.library, titles_in(recovery))
+    shipped = Shipped(parts.library, titles_in(titles))
     tickers = Tickers(QtTicker(parts.owner), QtTicker(parts.owner))
     today = TodayPresenter(
         parts.desk, parts.jobs, parts.clock, shipped, file, tickers, parts.locale, parts.owner
@@ -52,20 +48,18 @@ def made_today(
     parts.connect_lock(view.lock)
     today.set_preferences(settings.preferences)
     settings.applied.connect(today.set_preferences)
-    today.show_frame()
     return today, view
 
 
-def titles_in(recovery: Callable[[], "Recovery"]) -> Callable[[], Titles]:
+def titles_in(load: Callable[[], Titles]) -> Callable[[], Titles]:
     """Reads the names of the phases once they are wanted; none if they can't be used."""
 
     @cache
     def titles() -> Titles:
         # The start doesn't wait for it, and without an episode nobody asks.
         try:
-            phases = recovery().phases
+            return load()
         except ContentError:
             return {}
-        return {phase: text.title for phase, text in phases.items()}
 
     return titles

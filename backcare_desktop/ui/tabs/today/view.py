@@ -1,12 +1,12 @@
 """Paints Today and reports what is pressed."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from backcare_desktop.core.figure import Figure
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.today.action_card import ActionCardView
 from backcare_desktop.ui.tabs.today.habits_part import HabitsPart
@@ -23,6 +23,9 @@ from backcare_desktop.ui.widgets.mini_trend import MiniTrend
 from backcare_desktop.ui.widgets.phase_strip import PhaseStrip
 from backcare_desktop.ui.widgets.scroll import Page
 from backcare_desktop.ui.widgets.wrap_row import WrapRow
+
+if TYPE_CHECKING:
+    from backcare_desktop.core.figure import Figure
 
 LARGE_TEXT = 1.4
 """From this scale on the heading is as short as can be."""
@@ -44,7 +47,7 @@ class TodayView(Page):
     def __init__(
         self,
         presenter: TodayPresenter,
-        figures: Mapping[str, Figure],
+        figures: Mapping[str, "Figure"],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
