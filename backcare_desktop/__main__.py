@@ -2,8 +2,7 @@
 
 import os
 import sys
-
-from backcare_desktop import cli
+from pathlib import Path
 
 
 def main() -> int:
@@ -19,15 +18,24 @@ def main() -> int:
         from backcare_desktop import self_check
 
         return self_check.main()
+    if not sys.argv[1:]:
+        return _window()
+    # Everything that a terminal can ask for takes as long to load as half of an empty window.
+    from backcare_desktop import cli
+
     wanted = cli.run(sys.argv[1:])
     if isinstance(wanted, int):
         return wanted
+    return _window(wanted.data_dir, demo=wanted.demo, profile=wanted.profile)
+
+
+def _window(data_dir: Path | None = None, *, demo: bool = False, profile: str = "") -> int:
     from backcare_desktop.head_start import head_start
 
     head_start()
     from backcare_desktop import opening
 
-    return opening.run(wanted.data_dir, demo=wanted.demo, profile=wanted.profile)
+    return opening.run(data_dir, demo=demo, profile=profile)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from backcare_desktop.diary_ahead import DiaryAhead
 
 APP_ID = "org.backcare.Backcare"
+_DEAF_MS = 500
 
 
 class Start(Struct, frozen=True):
@@ -257,7 +258,7 @@ def _run_all(first: paths.Folders, *, demo: bool, profile: str) -> int:
         entry = enter(door)
         if entry is Entry.BROUGHT_FORWARD:
             return 0
-        application = application or _made_application()
+        application = application or made_application()
         language = language or InterfaceLanguage(application, paths.resource("i18n"))
         # Otherwise another window has the diary, and doesn't answer.
         end = _run_in(start, application, language, door, heard=entry is Entry.FIRST)
@@ -273,10 +274,11 @@ def _run_all(first: paths.Folders, *, demo: bool, profile: str) -> int:
     return end.code
 
 
-def _made_application() -> QApplication:
+def made_application() -> QApplication:
+    """The application, dressed; there is one in a process."""
     QGuiApplication.setApplicationDisplayName("Backcare")
     announce(APP_ID)
-    application = QApplication(["backcare"])
+    application = QApplication(["backcare", *theme.STYLE])
     application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     theme.install(application)
     return application
@@ -303,7 +305,8 @@ def _run_in(
         asked_to_quit.wanted.connect(opening.window.quit)
         asked_to_quit.install()
         door.knocked.connect(opening.bring_forward)
-        door.listen()
+        # Not in the way of the window: whoever comes meanwhile asks again.
+        QTimer.singleShot(_DEAF_MS, door.listen)
         return opening.run(application)
     except Exception as error:
         log.note(details_of(type(error), error.__traceback__))

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -88,7 +89,11 @@ def make_private(folder: Path) -> None:
 
 def resources() -> Path:
     """The folder of content, pictures and sounds: frozen program, wheel, or source tree."""
-    frozen = getattr(sys, "_MEIPASS", None)
+    return _resources(getattr(sys, "_MEIPASS", None))
+
+
+@cache
+def _resources(frozen: str | None) -> Path:
     if frozen is not None:
         return Path(frozen) / "resources"
     package = Path(__file__).resolve().parent

@@ -41,12 +41,12 @@ class RailPanel(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         look = theme.current()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look.color("rail"))
+        paint.fill(painter, self.rect(), look.color("rail"))
         line = look.line_width("border")
         edge = (
             0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - line
         )
-        painter.fillRect(QRect(edge, 0, line, self.height()), look.color("border"))
+        paint.fill(painter, QRect(edge, 0, line, self.height()), look.color("border"))
         painter.end()
 
 
@@ -86,6 +86,8 @@ class Rail(Themed, QTabBar):
     def __init__(self, tabs: tuple[RailTab, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tabs = tabs
+        self._measured_in: theme.Theme | None = None
+        self._widest_px = 0
         self.setShape(QTabBar.Shape.RoundedWest)
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
@@ -130,9 +132,15 @@ class Rail(Themed, QTabBar):
         look = theme.current()
         if not self._side_by_side():
             return look.layout("rail")
-        metrics = QFontMetrics(look.font("caption", 600))
-        widest = max(metrics.horizontalAdvance(tab.label) for tab in self._tabs)
-        return widest + look.px(60)
+        return self._widest(look) + look.px(60)
+
+    def _widest(self, look: theme.Theme) -> int:
+        """The widest label, px, measured once in a look."""
+        if look is not self._measured_in:
+            metrics = QFontMetrics(look.font("caption", 600))
+            self._widest_px = max(metrics.horizontalAdvance(tab.label) for tab in self._tabs)
+            self._measured_in = look
+        return self._widest_px
 
     def _box(self, index: int) -> QRect:
         """Where a tab is drawn and touched; the slack above the foot belongs to nobody."""

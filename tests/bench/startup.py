@@ -50,40 +50,38 @@ application.exec()
 """
 
 OURS = """
-import sys, time
-from pathlib import Path
+import os, sys, time
+folder, *stays = sys.argv[1:]
+os.environ["BACKCARE_DATA_DIR"] = folder
+sys.argv[1:] = []
 from backcare_desktop.head_start import head_start
 head_start()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from backcare_desktop import opening, paths
-from backcare_desktop.ui import theme
-from backcare_desktop.ui.interface_language import InterfaceLanguage
-application = QApplication(sys.argv)
-manager = theme.install(application)
-language = InterfaceLanguage(application, paths.resource("i18n"))
+from backcare_desktop import __main__, opening
 class Opening(opening.Opening):
+    def __init__(self, *put):
+        super().__init__(*put)
+        self.window.painted.connect(lambda: say("painted"))
     def _fill(self):
         super()._fill()
         self.backcare.today.state_changed.connect(on_state)
-        self.backcare.prepared.connect(on_prepared)
+        self.backcare.prepared.connect(self.on_prepared)
+        self.parts = []
+    def on_prepared(self):
+        self.parts.append("the chart library" if self.parts else "its tab")
+        if len(self.parts) == 2 and stays:
+            self.window.show_tab("pain")
+            QTimer.singleShot(2000, lambda: say("chart"))
 def say(word):
     print(word, time.process_time(), flush=True)
 def on_state(state):
     if state.latest_text:
         say("filled")
-        if len(sys.argv) == 2:
-            application.quit()
-parts = []
-def on_prepared():
-    parts.append("the chart library" if parts else "its tab")
-    if len(parts) == 2 and len(sys.argv) > 2:
-        opened.window.show_tab("pain")
-        QTimer.singleShot(2000, lambda: say("chart"))
-opened = Opening(opening.Start(paths.folders(Path(sys.argv[1]))), language)
-opened.window.painted.connect(lambda: say("painted"))
-opened.run(application)
-manager.deleteLater()
+        if not stays:
+            QApplication.quit()
+opening.Opening = Opening
+__main__.main()
 """
 
 

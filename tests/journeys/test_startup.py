@@ -26,7 +26,9 @@ HEAVY = (
     "PySide6.QtMultimedia",
     "PySide6.QtNetwork",
     "PySide6.QtTextToSpeech",
+    "inspect",
     "shibokensupport.signature.loader",
+    "typing_extensions",
 )
 
 FRAME = (
@@ -87,6 +89,7 @@ FRAME = (
     "ui.widgets.lead_row",
     "ui.widgets.paint",
     "ui.widgets.question",
+    "ui.widgets.reading",
     "ui.widgets.scroll",
     "ui.widgets.scroll_bar",
     "ui.widgets.themed",
@@ -101,13 +104,12 @@ import sys
 from pathlib import Path
 from backcare_desktop.head_start import head_start
 head_start()
-from PySide6.QtWidgets import QApplication
 from backcare_desktop import opening, paths
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.interface_language import InterfaceLanguage
 
-application = QApplication([])
-manager = theme.install(application)
+application = opening.made_application()
+manager = theme.manager()
 language = InterfaceLanguage(application, paths.resource("i18n"))
 class Opening(opening.Opening):
     def _load(self):
@@ -141,10 +143,8 @@ LATER = (
     "_hashlib",
     "concurrent.futures",
     "ctypes",
-    "platform",
     "socket",
     "statistics",
-    "uuid",
     "wave",
     "backcare_desktop.app_player",
     "backcare_desktop.content.recovery",
@@ -179,8 +179,8 @@ from backcare_desktop import opening, paths
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.interface_language import InterfaceLanguage
 
-application = QApplication([])
-manager = theme.install(application)
+application = opening.made_application()
+manager = theme.manager()
 language = InterfaceLanguage(application, paths.resource("i18n"))
 class Opening(opening.Opening):
     def _fill(self):

@@ -5,10 +5,10 @@ The one place of Backcare with a socket: a local one, in the file system, that n
 """
 
 import os
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
@@ -16,6 +16,9 @@ from backcare_desktop.paths import make_private
 
 if os.name == "posix":
     import fcntl
+
+if TYPE_CHECKING:
+    import socket
 
 LOCK = "window.lock"
 SOCKET = "window.sock"
@@ -71,6 +74,8 @@ class SocketDoor(QObject):
         """See :class:`Door`."""
         if self._lock is None:
             return
+        import socket
+
         server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         try:
             path = self._folder / SOCKET
@@ -89,6 +94,8 @@ class SocketDoor(QObject):
 
     def knock(self, token: str) -> bool:
         """See :class:`Door`."""
+        import socket
+
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as caller:
             caller.settimeout(_ANSWER_S)
             try:

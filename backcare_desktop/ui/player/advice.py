@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.fitted import FitLabel
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.widgets import paint, tips
+from backcare_desktop.ui.widgets.reading import visual_rect
 from backcare_desktop.ui.widgets.themed import Themed
 
 
@@ -49,7 +50,7 @@ class Advice(Themed, QWidget):
         left = self._icon_rect().right() + 1 + fitted.px(14)
         pad = fitted.px(2 if self._slim else 8)
         words = self.rect().adjusted(left, pad, -fitted.px(20), -pad)
-        mirrored = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        mirrored = visual_rect(self.layoutDirection(), self.rect(), words)
         self._words.place(mirrored, fitted.small(16 if self._slim else 18, 1.3))
         self.update()
 
@@ -64,7 +65,7 @@ class Advice(Themed, QWidget):
         else:
             line = look.line_width("border")
             paint.box(painter, self.rect(), self._fit.px(12), fill, edge, line)
-        icon = QStyle.visualRect(self.layoutDirection(), self.rect(), self._icon_rect())
+        icon = visual_rect(self.layoutDirection(), self.rect(), self._icon_rect())
         theme.icons.paint(painter, "warning", icon, edge)
         painter.end()
 

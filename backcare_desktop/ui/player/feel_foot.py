@@ -1,12 +1,13 @@
 """What else can be done after a session: say how it felt and what hurt, or take it back."""
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.player.feel_chip import LEAST
 from backcare_desktop.ui.player.feel_state import AfterPage
 from backcare_desktop.ui.player.fitted import FitButton
 from backcare_desktop.ui.player.geometry import Fit
+from backcare_desktop.ui.widgets.reading import visual_rect
 
 INSET = 20
 """Drawn pixels between a button's edge and its words, which stand in line with what is above."""
@@ -71,5 +72,5 @@ class AfterFoot(QWidget):
             rect = QRect(left, 0, int(wanted * share), high)
             if button is self.discard:
                 rect.moveRight(self.width() - 1)
-            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+            button.setGeometry(visual_rect(self.layoutDirection(), self.rect(), rect))
             left = rect.right() + 1

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.core.session_feedback import Feel
 from backcare_desktop.ui import theme
@@ -14,6 +14,7 @@ from backcare_desktop.ui.player.feel_words import FeelWords
 from backcare_desktop.ui.player.fitted import FitLabel
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.reading import visual_rect
 from backcare_desktop.ui.widgets.scroll import ScrollArea
 from backcare_desktop.ui.widgets.themed import Themed
 
@@ -121,7 +122,7 @@ class FeelList(Themed, QWidget):
             line.place(QRect(0, number * high, wide, high), self._fit)
 
     def _seen(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        return visual_rect(self.layoutDirection(), self.rect(), rect)
 
 
 def _ring() -> int:
@@ -202,4 +203,4 @@ class _Line(QWidget):
                 self.said.emit(FeelSaid(self.exercise_id, feel))
 
     def _seen(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        return visual_rect(self.layoutDirection(), self.rect(), rect)

@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.geometry import Fit
@@ -12,6 +12,7 @@ from backcare_desktop.ui.player.hints import KeyCap
 from backcare_desktop.ui.widgets import paint
 from backcare_desktop.ui.widgets.buttons import Button, Kind
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.reading import visual_rect
 
 _LINE_SEPARATOR = "\u2028"
 _BREAKS = re.compile(r"[ \n\t]+")
@@ -228,8 +229,8 @@ class FitButton(Button):
         place.moveTop((self.height() - size.height()) // 2)
         rest = area.adjusted(0, 0, -size.width() - self._fit.px(12), 0)
         direction = self.layoutDirection()
-        cap.paint(painter, QStyle.visualRect(direction, area, place).topLeft())
-        return QStyle.visualRect(direction, area, rest)
+        cap.paint(painter, visual_rect(direction, area, place).topLeft())
+        return visual_rect(direction, area, rest)
 
     def _cap(self) -> KeyCap:
         return KeyCap(self._key, self._fit.small(14, 1.4))

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.player.state import Action
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.reading import visual_rect
 from backcare_desktop.ui.widgets.themed import Themed
 from backcare_desktop.ui.widgets.toast import kept_clear
 
@@ -104,10 +105,10 @@ class HintRow(Themed, QWidget):
             words.setLeft(place.left() + size.width() + px // 2)
             corner = QRect(place.topLeft(), size)
             corner.moveTop((self.height() - size.height()) // 2)
-            cap.paint(painter, QStyle.visualRect(self.layoutDirection(), place, corner).topLeft())
+            cap.paint(painter, visual_rect(self.layoutDirection(), place, corner).topLeft())
             painter.setFont(self._font(px))
             painter.setPen(theme.current().color("text_muted"))
-            room = QStyle.visualRect(self.layoutDirection(), place, words)
+            room = visual_rect(self.layoutDirection(), place, words)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, hint.word)
         painter.end()
 
@@ -143,7 +144,7 @@ class HintRow(Themed, QWidget):
             cap = KeyCap(hint.key, _cap_px(px)).size().width()
             width = cap + px // 2 + metrics.horizontalAdvance(hint.word) + 1
             place = QRect(x, 0, width, self.height())
-            yield hint, QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+            yield hint, visual_rect(self.layoutDirection(), self.rect(), place)
             x += width - 1 + _gap(px)
 
     def _px(self) -> int:

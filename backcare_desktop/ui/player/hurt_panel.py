@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from backcare_desktop.core.body import BodySide, Region
 from backcare_desktop.ui import theme
@@ -13,6 +13,7 @@ from backcare_desktop.ui.player.feel_words import FeelWords
 from backcare_desktop.ui.player.fitted import FitLabel
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.reading import visual_rect
 
 HIGHEST_KEY = 82
 END_PX = 16
@@ -177,4 +178,4 @@ class HurtDetails(QWidget):
         first = QRect(pad.left(), above, pad.width(), high)
         last = QRect(pad.left(), under, to_worst, high)
         for label, place in zip(self._ends, (first, last), strict=True):
-            label.place(QStyle.visualRect(self.layoutDirection(), pad, place), size)
+            label.place(visual_rect(self.layoutDirection(), pad, place), size)

@@ -1,12 +1,13 @@
 """What a rating page says beside its question: title, text, facts, and when to get help."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui.player.advice import Advice
 from backcare_desktop.ui.player.fitted import FitLabel
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.player.state import RatingPage
+from backcare_desktop.ui.widgets.reading import visual_rect
 
 READABLE = 0.8
 """The share of their height below which words are left out rather than shrunk."""
@@ -50,7 +51,7 @@ class RatingWords(QWidget):
         y = max(0, (area.height() - needed) // 2)
         for part, height in parts:
             rect = QRect(0, y, area.width(), int(height * share))
-            rect = QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+            rect = visual_rect(self.layoutDirection(), self.rect(), rect)
             if isinstance(part, Advice):
                 part.place(rect, fitted)
             else:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.geometry import Fit
 from backcare_desktop.ui.player.state import Bar, BarState
+from backcare_desktop.ui.widgets.reading import visual_alignment
 from backcare_desktop.ui.widgets.themed import Themed
 
 GAP = 8
@@ -159,7 +160,7 @@ class RoutineBar(Themed, QWidget):
         room = rect.width() if now else rect.width() - self._fit.px(2)
         text = QFontMetrics(font).elidedText(bar.label, Qt.TextElideMode.ElideRight, room)
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        align = QStyle.visualAlignment(self.layoutDirection(), start)
+        align = visual_alignment(self.layoutDirection(), start)
         painter.drawText(rect, align, text)
 
     def _font(self, *, now: bool) -> QFont:

@@ -12,6 +12,7 @@ theme, text size or motion.
 
 from backcare_desktop.ui.theme import icons
 from backcare_desktop.ui.theme.manager import (
+    STYLE,
     Choice,
     ThemeManager,
     current,
@@ -21,4 +22,14 @@ from backcare_desktop.ui.theme.manager import (
 )
 from backcare_desktop.ui.theme.model import Theme
 
-__all__ = ["Choice", "Theme", "ThemeManager", "current", "icons", "install", "manager", "spaced"]
+__all__ = [
+    "STYLE",
+    "Choice",
+    "Theme",
+    "ThemeManager",
+    "current",
+    "icons",
+    "install",
+    "manager",
+    "spaced",
+]

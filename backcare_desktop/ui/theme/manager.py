@@ -21,6 +21,12 @@ _SCHEMES = {
 SMALLEST_TEXT = 0.8
 LARGEST_TEXT = 2.0
 
+STYLE = ("-style", "fusion")
+"""Words for the QApplication that :func:`install` is to dress.
+
+``setStyle`` would hand the style back, and PySide make two dozen enumerations of its class.
+"""
+
 
 class ThemeManager(QObject):
     """Owns the current :class:`Theme` and puts it on the application.
@@ -44,7 +50,6 @@ class ThemeManager(QObject):
         self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
         app.primaryScreenChanged.connect(self._screen_changed)
         app.primaryScreen().logicalDotsPerInchChanged.connect(self._system_changed)
-        app.setStyle("Fusion")
         self._theme = self._wanted()
         self._put_on()
 
@@ -158,7 +163,8 @@ _installed: list[ThemeManager] = []
 def install(app: QApplication) -> ThemeManager:
     """Register the fonts and dress ``app``; the manager belongs to ``app`` from then on.
 
-    A second call returns the first manager.
+    Made with :data:`STYLE`, it looks the same on every machine. A second call returns the first
+    manager.
     """
     if not _installed:
         fonts.register()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.theme import style
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.reading import visual_alignment, visual_rect
 from backcare_desktop.ui.widgets.themed import Themed
 
 
@@ -136,7 +137,7 @@ class ChoiceBox(Themed, QComboBox):
         side, padding, direction = now.px(20), now.px(14), self.layoutDirection()
         top = (self.height() - side) // 2
         sign = QRect(self.width() - padding - side + now.px(2), top, side, side)
-        sign = QStyle.visualRect(direction, self.rect(), sign)
+        sign = visual_rect(direction, self.rect(), sign)
         theme.icons.paint(painter, "chevron-down", sign, now.color(ink))
         words = self.rect().adjusted(padding, 0, padding - self._beside(), 0)
         font = now.font("body")
@@ -144,8 +145,8 @@ class ChoiceBox(Themed, QComboBox):
         shown = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, words.width())
         painter.setFont(font)
         painter.setPen(now.color(ink))
-        leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-        place = QStyle.visualRect(direction, self.rect(), words)
+        leading = visual_alignment(direction, Qt.AlignmentFlag.AlignLeft)
+        place = visual_rect(direction, self.rect(), words)
         painter.drawText(place, leading | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
@@ -213,11 +214,11 @@ class _OptionLook(QStyledItemDelegate):
         if index.row() == self._box.currentIndex():
             top = area.y() + (area.height() - side) // 2
             tick = QRect(area.x() + now.px(10), top, side, side)
-            theme.icons.paint(painter, "check", QStyle.visualRect(direction, area, tick), ink)
+            theme.icons.paint(painter, "check", visual_rect(direction, area, tick), ink)
         words = area.adjusted(now.px(36), 0, -now.px(12), 0)
         painter.setFont(now.font("body"))
         painter.setPen(ink)
-        leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-        place = QStyle.visualRect(direction, area, words)
+        leading = visual_alignment(direction, Qt.AlignmentFlag.AlignLeft)
+        place = visual_rect(direction, area, words)
         painter.drawText(place, leading | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()

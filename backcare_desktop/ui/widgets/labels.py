@@ -4,10 +4,11 @@ import re
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget  # noqa: TID251 - the one place
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the one place
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import paint
+from backcare_desktop.ui.widgets.reading import visual_alignment
 
 _LINE_SEPARATOR = "\u2028"
 _BREAKS = re.compile(r"\s+|(?<=[-/\\])")
@@ -153,7 +154,7 @@ class Label(QLabel):
         if not self.wordWrap() and "\n" not in text:
             right = Qt.TextElideMode.ElideRight
             text = QFontMetrics(self.font()).elidedText(text, right, width + 1)
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option = QTextOption(visual_alignment(self.layoutDirection(), self.alignment()))
         option.setTextDirection(self.layoutDirection())
         wrap = QTextOption.WrapMode
         option.setWrapMode(

@@ -4,9 +4,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.widgets.reading import visual_rect
 
 
 def painter_for(widget: QWidget) -> QPainter:
@@ -41,6 +42,13 @@ def box(
     shape = QRectF(rect).adjusted(inset, inset, -inset, -inset)
     corner = max(0.0, min(radius - inset, shape.height() / 2, shape.width() / 2))
     painter.drawRoundedRect(shape, corner, corner)
+
+
+def fill(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """A plain surface. ``fillRect`` takes gradients too, and PySide makes 170 names of them first."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(rect)
 
 
 class Content(Struct, frozen=True):
@@ -83,9 +91,9 @@ class Content(Struct, frozen=True):
         if self.icon:
             side = self.icon_size
             place = QRect(left, rect.y() + (rect.height() - side) // 2, side, side)
-            place = QStyle.visualRect(direction, whole, place)
+            place = visual_rect(direction, whole, place)
             theme.icons.paint(painter, self.icon, place, color)
-            rest = QStyle.visualRect(direction, whole, whole.adjusted(side + self.gap, 0, 0, 0))
+            rest = visual_rect(direction, whole, whole.adjusted(side + self.gap, 0, 0, 0))
         painter.setFont(self.font)
         painter.setPen(color)
         flag = Qt.TextFlag.TextShowMnemonic

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import boxes, paint
 from backcare_desktop.ui.widgets.choice_box import ChoiceBox
 from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.reading import visual_alignment, visual_rect
 
 
 class QuietChoice(QWidget):
@@ -77,7 +78,7 @@ class _Bare(ChoiceBox):
             paint.box(painter, self.rect(), now.radius("small"), now.color(soft))
         direction, padding = self.layoutDirection(), now.px(6)
         line = self.rect().adjusted(padding, 0, -padding, 0)
-        leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        leading = visual_alignment(direction, Qt.AlignmentFlag.AlignLeft)
         painter.setFont(now.font("body_strong"))
         painter.setPen(now.color("text" if self.isEnabled() else "disabled_text"))
         painter.drawText(line, leading | Qt.AlignmentFlag.AlignVCenter, self.currentText())
@@ -85,7 +86,7 @@ class _Bare(ChoiceBox):
         words = self._metrics().horizontalAdvance(self.currentText())
         place = QRect(line.left() + words + now.px(6), 0, side, side)
         place.moveTop((self.height() - side) // 2)
-        place = QStyle.visualRect(direction, line, place)
+        place = visual_rect(direction, line, place)
         ink = now.color("text_muted" if self.isEnabled() else "disabled_text")
         theme.icons.paint(painter, "chevron-down", place, ink)
         painter.end()

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.reading import visual_alignment, visual_rect
 from backcare_desktop.ui.widgets.themed import Unshrinking
 
 
@@ -43,7 +44,7 @@ class Switch(Unshrinking, QCheckBox):
         track = QRect(0, 0, now.control("switch.w"), now.control("switch.h"))
         track.moveTop((self.height() - track.height()) // 2)
         track.moveRight(self.width() - 1)
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), track)
+        return visual_rect(self.layoutDirection(), self.rect(), track)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now, track = theme.current(), self.focus_area()
@@ -64,8 +65,8 @@ class Switch(Unshrinking, QCheckBox):
             painter.setPen(now.color("text_muted" if self.isEnabled() else "disabled_text"))
             end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(
-                QStyle.visualRect(self.layoutDirection(), self.rect(), word),
-                QStyle.visualAlignment(self.layoutDirection(), end),
+                visual_rect(self.layoutDirection(), self.rect(), word),
+                visual_alignment(self.layoutDirection(), end),
                 self.tr("On") if self.isChecked() else self.tr("Off"),
             )
         painter.end()

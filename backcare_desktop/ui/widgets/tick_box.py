@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.reading import visual_alignment, visual_rect
 from backcare_desktop.ui.widgets.themed import Themed
 
 _BESIDE, _HIGH = 12, 34
@@ -69,12 +70,12 @@ class TickBox(Themed, QCheckBox):
         top = (self.height() - words.height()) // 2
         tick = QRect(0, top + (self._metrics().height() - side) // 2, side, side)
         direction = self.layoutDirection()
-        self._paint_tick(painter, QStyle.visualRect(direction, self.rect(), tick))
+        self._paint_tick(painter, visual_rect(direction, self.rect(), tick))
         painter.setFont(now.font("body"))
         painter.setPen(now.color("text" if self.isEnabled() else "disabled_text"))
         room = QRect(room.x(), top, room.width(), words.height())
-        leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-        place = QStyle.visualRect(direction, self.rect(), room)
+        leading = visual_alignment(direction, Qt.AlignmentFlag.AlignLeft)
+        place = visual_rect(direction, self.rect(), room)
         painter.drawText(place, int(leading) | _WRAPS, self._words)
         painter.end()
 

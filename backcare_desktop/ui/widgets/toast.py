@@ -109,7 +109,7 @@ class Toast(Card):
                 self._timer.stop()
             elif kind == QEvent.Type.FocusOut:
                 self._resume()
-        elif kind == QEvent.Type.Resize:
+        elif kind == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 

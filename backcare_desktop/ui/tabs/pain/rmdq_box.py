@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus, paint
+from backcare_desktop.ui.widgets.reading import visual_alignment, visual_rect
 from backcare_desktop.ui.widgets.themed import Themed
 
 _BESIDE, _AROUND = 12, 8
@@ -73,13 +74,13 @@ class StatementBox(Themed, QCheckBox):
         words = self._metrics().boundingRect(room, _WRAPS, self._words)
         words.moveTop(max(around, (self.height() - words.height()) // 2))
         tick = QRect(around, words.top() + (line - side) // 2, side, side)
-        self._paint_box(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), tick))
+        self._paint_box(painter, visual_rect(self.layoutDirection(), self.rect(), tick))
         painter.setFont(now.font("body"))
         painter.setPen(now.color("text" if self.isEnabled() else "disabled_text"))
         room.setTop(words.top())
         room.setHeight(words.height())
-        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        place = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
+        leading = visual_alignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        place = visual_rect(self.layoutDirection(), self.rect(), room)
         painter.drawText(place, int(leading) | _WRAPS, self._words)
         painter.end()
 

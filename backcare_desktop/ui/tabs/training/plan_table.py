@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.training.state import PlanState
 from backcare_desktop.ui.widgets import focus, paint, scroll_bar
+from backcare_desktop.ui.widgets.reading import visual_alignment
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -264,7 +265,7 @@ class _Cell(QStyledItemDelegate):
         painter.setFont(strong if this_week else now.font("body"))
         painter.setPen(now.color("on_primary_soft" if this_week else "text"))
         words = area.adjusted(now.px(_EDGE), 0, -now.px(_EDGE), 0)
-        flags = QStyle.visualAlignment(direction, model.alignment(index.column()))
+        flags = visual_alignment(direction, model.alignment(index.column()))
         painter.drawText(words, flags | Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         painter.restore()
 
