@@ -45,7 +45,7 @@ def box(
 
 
 def fill(painter: QPainter, rect: QRect, color: QColor) -> None:
-    """A plain surface; ``fillRect`` takes gradients, too, and PySide first makes 170 names of them."""
+    """A plain surface. For ``fillRect``, PySide makes the names of 170 gradients first."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawRect(rect)
