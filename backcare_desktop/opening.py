@@ -306,7 +306,10 @@ def _run_in(
         asked_to_quit.install()
         door.knocked.connect(opening.bring_forward)
         # Not in the way of the window: whoever comes meanwhile asks again.
-        QTimer.singleShot(_DEAF_MS, door.listen)
+        deaf = QTimer(opening)
+        deaf.setSingleShot(True)
+        deaf.timeout.connect(door.listen)
+        deaf.start(_DEAF_MS)
         return opening.run(application)
     except Exception as error:
         log.note(details_of(type(error), error.__traceback__))

@@ -6,7 +6,6 @@ runs fifteen times as fast as the one on the wall. Sound, voice and notes are le
 
 import sys
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -29,21 +28,18 @@ SPEED = 15.0
 class Aided(outside.Outside):
     """The machine as it is to be in this program."""
 
-    def __init__(self, **given: Any) -> None:
-        super().__init__(
-            clock=FastClock(SPEED),
-            ticker=FastTicker(SPEED),
-            sound=FakeSound(),
-            voice=FakeVoice(),
-            awake=FakeAwake(),
-            media=FakeMedia(),
-            lock=FakeLock(),
-            tray=FakeTray(),
-            notes=FakeNotes(),
-            taken=FakeTaken(),
-            away=FakeLock(),
-            **given,
-        )
+    def __post_init__(self) -> None:
+        self.clock = FastClock(SPEED)
+        self.ticker = FastTicker(SPEED)
+        self.sound = FakeSound()
+        self.voice = FakeVoice()
+        self.awake = FakeAwake()
+        self.media = FakeMedia()
+        self.lock = FakeLock()
+        self.tray = FakeTray()
+        self.notes = FakeNotes()
+        self.taken = FakeTaken()
+        self.away = FakeLock()
 
 
 def main() -> int:

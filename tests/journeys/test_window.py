@@ -232,7 +232,7 @@ def test_a_program_that_fails_to_start_leaves_no_sample_behind(
 
     monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    monkeypatch.setattr(opening, "_made_application", lambda: qapp)
+    monkeypatch.setattr(opening, "made_application", lambda: qapp)
     monkeypatch.setattr(app, "Backcare", fail)
     with pytest.raises(RuntimeError, match="no content"):
         opening.run(None, demo=True)
@@ -248,7 +248,7 @@ def test_what_cant_be_deleted_after_the_window_has_closed_is_said_on_the_termina
     def refuse(*_: object) -> None:
         raise StorageUnavailable(StorageProblem.LOCKED, "the profile's diary is open")
 
-    monkeypatch.setattr(opening, "_made_application", lambda: qapp)
+    monkeypatch.setattr(opening, "made_application", lambda: qapp)
     monkeypatch.setattr(opening, "InterfaceLanguage", lambda *_: None)
     monkeypatch.setattr(opening, "machine_door", lambda _: None)
     monkeypatch.setattr(opening, "enter", lambda _: Entry.FIRST)
