@@ -9,10 +9,13 @@ import traceback
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from backcare_desktop.core.clock import Clock
 from backcare_desktop.paths import make_private
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
 
 LOG = "crash.log"
 RUNNING = "running.txt"
@@ -46,9 +49,9 @@ class CrashLog:
     falls. A program that ends well takes it away, so that the next start knows.
     """
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, now: "Callable[[], datetime]") -> None:
         self._folder = folder
-        self._clock = clock
+        self._now = now
         self._last_words: BinaryIO | None = None
         self._lock = threading.Lock()
 
@@ -74,7 +77,7 @@ class CrashLog:
         """Write one line: when, and what; called from any thread."""
         with self._lock, suppress(OSError):
             make_private(self._folder)
-            when = self._clock.utc_now().isoformat(timespec="seconds")
+            when = self._now().isoformat(timespec="seconds")
             line = f"{when} {_on_one_line(details)}\n".encode("utf-8", "replace")
             log = self._folder / LOG
             if log.exists() and log.stat().st_size + len(line) > MOST_BYTES:

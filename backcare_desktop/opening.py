@@ -9,25 +9,22 @@ import gc
 import os
 import sys
 import threading
-from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop import paths
-from backcare_desktop.core.clock import SystemClock
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
 from backcare_desktop.crash_log import CrashLog, details_of
 from backcare_desktop.services.appearance import appearance
 from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.storage.settings_file import SettingsFile
-from backcare_desktop.temporary_folder import DEMO, clear_left_over, temporary_folder
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.faults import FaultWatch
 from backcare_desktop.ui.interface_language import InterfaceLanguage
@@ -44,6 +41,8 @@ from backcare_desktop.ui.platform.taskbar import announce
 from backcare_desktop.ui.tabs.today.frame import TodayFrame
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from backcare_desktop.app import Backcare
     from backcare_desktop.diary_ahead import DiaryAhead
 
@@ -150,6 +149,10 @@ class Opening(QObject):
 
     @Slot()
     def _load(self) -> None:
+        # A title bar can wait for its picture, which Qt loads much to draw.
+        from PySide6.QtGui import QIcon
+
+        QGuiApplication.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
         database = self._start.folders.database
         if not self._start.demo and database.exists():
             from backcare_desktop.diary_ahead import DiaryAhead
@@ -163,6 +166,9 @@ class Opening(QObject):
         except BaseException as error:  # noqa: BLE001 - raised again where the window is run
             self._failed = error
         self.loaded.emit()
+        from backcare_desktop.temporary_folder import DEMO, clear_left_over
+
+        clear_left_over(DEMO)
 
     @Slot()
     def _put_together(self) -> None:
@@ -233,10 +239,12 @@ def run(data_dir: Path | None, *, demo: bool = False, profile: str = "") -> int:
         demo: show a sample history in a folder that is deleted at the end.
         profile: name of the one to open; empty for the diary that was there first.
     """
-    clear_left_over(DEMO)
-    with ExitStack() as kept:
-        folder = kept.enter_context(temporary_folder(DEMO)) if demo else data_dir
-        return _run_all(paths.folders(folder), demo=demo, profile=profile)
+    if not demo:
+        return _run_all(paths.folders(data_dir), demo=False, profile=profile)
+    from backcare_desktop.temporary_folder import DEMO, temporary_folder
+
+    with temporary_folder(DEMO) as folder:
+        return _run_all(paths.folders(folder), demo=True, profile=profile)
 
 
 def _run_all(first: paths.Folders, *, demo: bool, profile: str) -> int:
@@ -279,9 +287,15 @@ def made_application() -> QApplication:
     QGuiApplication.setApplicationDisplayName("Backcare")
     announce(APP_ID)
     application = QApplication(["backcare", *theme.STYLE])
-    application.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
     theme.install(application)
     return application
+
+
+def _now() -> "datetime":
+    """Now, for a note of a fault: who has none to note needs no clock so early."""
+    from backcare_desktop.core.clock import SystemClock
+
+    return SystemClock().utc_now()
 
 
 def _run_in(
@@ -294,7 +308,7 @@ def _run_in(
     # Qt's file dialogs note the folder that they showed last: that is ours to delete as well.
     native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
     QSettings.setPath(native, user, str(folders.config))
-    log = CrashLog(folders.log, SystemClock())
+    log = CrashLog(folders.log, _now)
     ended = log.begin() if heard else ""
     faults = FaultWatch(log.note)
     faults.install()

@@ -38,7 +38,7 @@ def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[CrashLog]:
     """A log that leaves the tests' own handler alone."""
     monkeypatch.setattr(faulthandler, "enable", lambda *_args, **_more: None)
     monkeypatch.setattr(faulthandler, "disable", lambda: None)
-    made = CrashLog(tmp_path / "log", FakeClock())
+    made = CrashLog(tmp_path / "log", FakeClock().utc_now)
     yield made
     made.end()
 
@@ -69,9 +69,9 @@ def test_details_are_the_kind_and_where_without_words_values_or_folders() -> Non
 
 
 def test_a_place_of_ours_is_named_by_its_path_in_the_package() -> None:
-    with pytest.raises(AttributeError) as caught_:
+    with pytest.raises(TypeError) as caught_:
         CrashLog(Path("x"), None).note("y")  # type: ignore[arg-type]
-    assert "backcare_desktop/crash_log.py:" in details_of(AttributeError, caught_.tb)
+    assert "backcare_desktop/crash_log.py:" in details_of(TypeError, caught_.tb)
 
 
 def test_a_very_deep_fault_is_cut_short() -> None:
@@ -133,7 +133,7 @@ def test_an_end_that_was_no_fall_leaves_nothing_to_say(log: CrashLog, tmp_path: 
 
 def test_who_was_killed_left_no_word(log: CrashLog, tmp_path: Path) -> None:
     log.begin()
-    later = CrashLog(tmp_path / "log", FakeClock())
+    later = CrashLog(tmp_path / "log", FakeClock().utc_now)
     assert later.begin() == KILLED
     later.end()
 
@@ -150,7 +150,7 @@ def test_last_words_are_read_without_folders_and_noted(log: CrashLog, tmp_path: 
     ]
     assert "Segmentation fault | backcare_desktop/ui/rail.py:210" in lines(tmp_path)[-1]
     assert "jane" not in found + lines(tmp_path)[-1]
-    later = CrashLog(tmp_path / "log", FakeClock())
+    later = CrashLog(tmp_path / "log", FakeClock().utc_now)
     assert later.begin() == KILLED, "the words were those of the fall before"
     later.end()
 
@@ -165,7 +165,7 @@ def test_where_nothing_can_be_written_nothing_is_noted_and_nothing_goes_wrong(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "log").write_text("a file in the folder's place")
-    log = CrashLog(tmp_path / "log", FakeClock())
+    log = CrashLog(tmp_path / "log", FakeClock().utc_now)
     assert log.begin() == ""
     log.note("RuntimeError")
     log.end()

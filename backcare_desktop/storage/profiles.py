@@ -9,9 +9,7 @@ from pathlib import Path
 from backcare_desktop import paths
 from backcare_desktop.core.problems import StillListed, StorageProblem, StorageUnavailable
 from backcare_desktop.core.profile import FIRST, Profile
-from backcare_desktop.everything_written import delete_everything_written
 from backcare_desktop.storage import files
-from backcare_desktop.storage.locks import held_elsewhere
 
 FOLDER = "profiles"
 LIST = "profiles.json"
@@ -110,6 +108,9 @@ class ProfileShelf:
             StillListed: all of it is deleted, but the list can't be written.
         """
         folders = self.folders_of(profile)
+        from backcare_desktop.everything_written import delete_everything_written
+        from backcare_desktop.storage.locks import held_elsewhere
+
         if held_elsewhere(folders.database):
             raise StorageUnavailable(StorageProblem.LOCKED, "the profile's diary is open")
         listed = self._listed()

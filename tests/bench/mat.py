@@ -30,6 +30,7 @@ from backcare_desktop import paths
 from backcare_desktop.app import Backcare
 from backcare_desktop.core.dose import Dose
 from backcare_desktop.core.routine import Routine, Step
+from backcare_desktop.opening import spare_the_collector
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.player.state import Action
 
@@ -73,6 +74,9 @@ def main() -> int:
         routine = Routine("bench", "Bench", "Bench", "Bench", "mobility", 1, (step,))
         frames = Frames()
         app.player.moved.connect(frames.note)
+        # As the program does it: searches for garbage among what stays are no part of a session.
+        app.coordinator.opened.connect(spare_the_collector)
+        app.prepared.connect(spare_the_collector)
         app.show()
         run_for(3.0)
         app.coordinator.start(routine)

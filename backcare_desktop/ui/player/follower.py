@@ -13,7 +13,7 @@ from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.player.moving import moving
 from backcare_desktop.ui.ticker import Ticker
 
-FRAME_S = 1 / 36
+FRAME_S = 1 / 34
 """Aimed at; what a frame itself takes leaves a little over thirty a second."""
 RETRY_S = 2.0
 """How often events that could not be written are tried again."""
@@ -132,9 +132,11 @@ class Follower(QObject):
         following = self.following
         if following is None:
             return
-        if not self.asking and self._left(following) <= 0.0:
+        changes = not self.asking and self._left(following) <= 0.0
+        if changes:
             self.ask(Sessions.poll)
-        elif self.running:
+        if self.running and (self._smooth or not changes):
+            # Also while the answer is on its way: the figure would halt once a second.
             self.moved.emit(moving(following, self._clock.monotonic()))
         self._arm()
 
