@@ -250,7 +250,7 @@ def test_a_profile_that_is_open_elsewhere_is_not_removed(
 ) -> None:
     shelf.add(ANNA)
     fill(shelf.folders_of(ANNA), 1)
-    monkeypatch.setattr("backcare_desktop.storage.profiles.held_elsewhere", lambda _: True)
+    monkeypatch.setattr("backcare_desktop.storage.locks.held_elsewhere", lambda _: True)
     with pytest.raises(StorageUnavailable) as refusal:
         shelf.delete(ANNA)
     assert refusal.value.problem is StorageProblem.LOCKED

@@ -428,7 +428,7 @@ def test_lesson_14_the_screen_is_kept_on_while_time_passes_only(player: Player) 
 def test_leaving_and_sleep_let_it_go(player: Player) -> None:
     player.begin()
     player.clock.sleep(600)
-    player.wait(1)
+    player.wait(1.5)
     assert not player.machine.awake.held
     player.press(Action.PAUSE_OR_RESUME, Action.LEAVE)
     assert not player.machine.awake.held
@@ -552,7 +552,7 @@ def test_leaving_is_not_decided_by_one_either(player: Player) -> None:
 def test_after_sleep_play_goes_on(player: Player) -> None:
     player.begin()
     player.clock.sleep(600)
-    player.wait(1)
+    player.wait(1.5)
     assert player.panel
     press(player, MediaCommand.NEXT)
     assert player.panel
