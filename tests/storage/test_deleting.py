@@ -15,6 +15,7 @@ from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.fakes import NOON
 from tests.storage import examples, pain, training
+from tests.storage.lives import write_some
 from tests.storage.next_release import contents
 
 EPISODE = examples.episode(3, closed=True).id
@@ -32,13 +33,8 @@ class Kind:
 
 def live(store: SqlStore) -> None:
     """Write one of every kind that can be deleted, with what belongs to it."""
-    store.entries.put(pain.entry(1))
-    store.core.log(training.performed(1), training.planned())
-    store.routines.put(examples.own_routine(1))
     store.measures.put_form(pain.form(1))
-    store.measures.put_psfs(pain.psfs(1))
-    store.measures.put_rmdq(pain.rmdq(1))
-    store.measures.put_groc(pain.groc(1))
+    write_some(store, 1)
     store.episodes.put(examples.episode(3, closed=True))
     store.lifting.add_try(replace(training.gate_try(1), episode_id=EPISODE))
     store.lifting.put_lift(training.lift(1))

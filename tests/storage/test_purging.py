@@ -16,6 +16,7 @@ from backcare_desktop.storage.rows import METADATA
 from backcare_desktop.storage.store import SqlStore, open_store
 from tests.fakes import NOON, FakeClock
 from tests.storage import examples, pain, training
+from tests.storage.lives import write_some
 from tests.storage.next_release import contents
 
 LATER = NOON + timedelta(seconds=1)
@@ -24,13 +25,8 @@ EPISODE = examples.episode(3, closed=True).id
 
 def keep(store: SqlStore) -> None:
     """One of every kind that stays."""
-    store.entries.put(pain.entry(1))
-    store.core.log(training.performed(1), training.planned())
-    store.routines.put(examples.own_routine(1))
     store.measures.put_form(pain.form(1))
-    store.measures.put_psfs(pain.psfs(1))
-    store.measures.put_rmdq(pain.rmdq(1))
-    store.measures.put_groc(pain.groc(1))
+    write_some(store, 1)
     store.episodes.put(examples.episode(1, closed=True))
     store.lifting.put_lift(training.lift(1))
     store.lifting.put_plan(training.running_plan(1))
@@ -41,12 +37,7 @@ def keep(store: SqlStore) -> None:
 
 def delete(store: SqlStore) -> int:
     """One more of every kind, with everything that can belong to it, deleted at noon."""
-    store.entries.put(pain.entry(2))
-    store.core.log(training.performed(2), training.planned())
-    store.routines.put(examples.own_routine(2))
-    store.measures.put_psfs(pain.psfs(2))
-    store.measures.put_rmdq(pain.rmdq(2))
-    store.measures.put_groc(pain.groc(2))
+    write_some(store, 2)
     store.episodes.put(examples.episode(3, closed=True))
     store.lifting.add_try(replace(training.gate_try(2), episode_id=EPISODE))
     store.lifting.correct(EPISODE, training.correction())
