@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
     from backcare_desktop.ui.ticker import Ticker
     from backcare_desktop.ui.widgets.banner import BannerKind
-    from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
@@ -59,7 +58,7 @@ class Backcare(QObject):
     """The whole program, put together. :meth:`show` opens it, :meth:`close` lets go of all.
 
     Signals:
-        prepared: what is loaded and made beside the window is there, or another part of it.
+        prepared: what is made beside the window is there.
     """
 
     prepared = Signal()
@@ -106,7 +105,6 @@ class Backcare(QObject):
             new_id,
             self.library.exercises,
         )
-        self._charts: ChartLibrary | None = None
         self.check: CheckPresenter | None = None
         self.pain_tab: PainTab | None = None
         self.report_tab: ReportTab | None = None
@@ -521,27 +519,18 @@ class Backcare(QObject):
             return
         _ = self.reminders
         QTimer.singleShot(0, self.content, self.content.say_what_is_missing)
-        if self.coordinator.is_open and self._charts is None:
-            QTimer.singleShot(0, self, self._prepare_the_rest)
+        if self.coordinator.is_open:
+            QTimer.singleShot(0, self, self._make_pain)
 
     @Slot()
-    def _prepare_the_rest(self) -> None:
-        """Load the chart library and make the tab that shows it: together they take longest.
+    def _make_pain(self) -> None:
+        """Make the tab with the chart, which takes longest to fill.
 
         The others are made when they are first opened. Made ahead they would fill half of all
         the memory, and most days nobody opens them.
         """
         if self._closing:
             return
-        from backcare_desktop.ui.widgets import chart_library
-
-        charts = self._charts = chart_library.library()
-        charts.loaded.connect(self.prepared)
-        charts.start()
-        QTimer.singleShot(0, self, self._make_pain)
-
-    @Slot()
-    def _make_pain(self) -> None:
         self.window.make_tab("pain")
         self.prepared.emit()
 
@@ -604,8 +593,6 @@ class Backcare(QObject):
         self.jobs.close()
         if "machine" in vars(self):
             self.machine.close()
-        if self._charts is not None:
-            self._charts.wait()
 
     def _lock_up(self) -> None:
         """Let go of the diary, and of what opens it."""

@@ -8,7 +8,7 @@ from backcare_desktop.late_modules import put_off
 from backcare_desktop.late_signatures import put_off_signatures
 
 _LATE = (
-    *("asyncio", "hashlib", "secrets", "fontTools", "fontTools.agl"),
+    *("asyncio", "hashlib", "secrets"),
     *("traceback", "zipfile"),
 )
 """Imported by libraries and by us, and used on few days or never."""

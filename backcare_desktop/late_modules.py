@@ -1,9 +1,8 @@
 """Has modules loaded when somebody asks them for something, not when somebody imports them.
 
-SQLAlchemy imports asyncio, and with it ssl, for engines that Backcare doesn't have; matplotlib
-imports fontTools for TeX; PySide zipfile for its descriptions; hashlib brings OpenSSL, and most
-starts have nothing to hash. Whoever imports one of these gets an empty module, which the first
-question fills with its own code.
+SQLAlchemy imports asyncio, and with it ssl, for engines that Backcare doesn't have; PySide zipfile
+for its descriptions; hashlib brings OpenSSL, and most starts have nothing to hash. Whoever imports
+one of these gets an empty module, which the first question fills with its own code.
 """
 
 import importlib

@@ -101,7 +101,6 @@ def _preview(folder: Path) -> str:
 def _charts(_folder: Path) -> str:
     from backcare_desktop.reporting import figure
 
-    figure.load()
     return f"{figure.text_width('0123456789', 13):.0f} px for ten digits"
 
 

@@ -11,7 +11,6 @@ from backcare_desktop.core.entry import Entry
 from backcare_desktop.core.pain_context import Effect, EntryDetail, Relief, ReliefKind
 from backcare_desktop.services.pain_range import Span
 from backcare_desktop.ui.tabs.pain.flare_state import FlareDraft
-from backcare_desktop.ui.widgets.chart_library import library
 from tests.journeys.person import Person
 from tests.shot_hands import Camera, Scene, scroll_to, scroll_to_end
 
@@ -20,7 +19,6 @@ _YEARS = 10
 
 def _show(person: Person) -> None:
     person.app.window.show_tab("pain")
-    library().load()
     person.settle()
 
 

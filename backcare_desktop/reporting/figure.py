@@ -1,28 +1,19 @@
-"""The pain chart as matplotlib draws it; the only place that draws with matplotlib.
+"""A chart in a file or a report, as matplotlib draws it; the only place that uses matplotlib.
 
-The library takes a third of a second to load, so it is imported when the first chart is drawn and
-never at start-up. Lengths are pixels at 96 dpi: there are 72 dots per inch, which makes one point
-one pixel, and a resolution multiplied makes everything sharper without making anything larger. A
-file and the report get a Figure. The window gets the same artists on the same canvas without one:
-with Figure come axes, 3D and dates, 7 MiB that no chart of ours has a use for.
+The library takes a third of a second to load and 33 MiB, so it is imported when the first picture
+is written and never at start-up; the window paints its charts with Qt. Lengths are pixels at 96
+dpi: there are 72 dots per inch, which makes one point one pixel, and a resolution multiplied makes
+everything sharper without making anything larger.
 """
 
 import io
 import warnings
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
-
-from backcare_desktop.reporting.chart import PainChart
-from backcare_desktop.reporting.chart_frame import SLACK, framed
-from backcare_desktop.reporting.chart_layout import ChartLayout, lay_out
-from backcare_desktop.reporting.chart_scene import scene
 from backcare_desktop.reporting.chart_shapes import Area, Marks, Shape, Sign, Stroke
-from backcare_desktop.reporting.chart_style import ChartStyle, ChartWords
-from backcare_desktop.reporting.xmr_chart import XmrChart, XmrWords, xmr_scene
+from backcare_desktop.reporting.chart_style import ChartStyle
+from backcare_desktop.reporting.drawing import Drawing
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
@@ -53,151 +44,14 @@ _BOLDER = 0.035
 _FALLBACK = "DejaVu Sans"  # matplotlib brings it along; it has what Inter lacks
 
 
-class Pixels(Struct, frozen=True):
-    """A picture: rows from the top, four bytes (red, green, blue, alpha) a dot."""
-
-    width: int
-    height: int
-    data: bytes
-
-
-class Drawing(Struct, frozen=True):
-    """A chart that is ready to be shown.
-
-    Attributes:
-        shapes: what is on it, the later ones on top.
-        style: colours and sizes.
-        size: width and height, px.
-        layout: where things are on it, px from its lower left corner; None where nobody asks.
-    """
-
-    shapes: tuple[Shape, ...]
-    style: ChartStyle
-    size: tuple[float, float]
-    layout: ChartLayout | None
-
-    @property
-    def figure(self) -> "Figure":
-        """A new Figure of it, without a canvas of its own."""
-        return _drawn(self.shapes, self.style, self.size)
-
-    def pixels(self, ratio: float = 1.0) -> Pixels:
-        """Draw it, ``ratio`` dots to a pixel, as its Figure would be; nothing is left behind."""
-        from matplotlib.backends.backend_agg import RendererAgg
-        from matplotlib.patches import Rectangle
-        from matplotlib.transforms import Affine2D
-
-        width, height = (int(ratio * px) for px in self.size)
-        renderer: Any = RendererAgg(width, height, DOTS_PER_INCH * ratio)  # type: ignore[no-untyped-call]
-        pixels = Affine2D().scale(ratio)
-        with _our_own_settings():
-            ground = Rectangle(
-                (0, 0), *self.size, transform=pixels, facecolor=self.style.background, linewidth=0
-            )
-            ground.set_antialiased(False)
-            ground.draw(renderer)
-            for shape in self.shapes:
-                _artist(shape, pixels, self.style).draw(renderer)
-        return Pixels(width, height, bytes(renderer.buffer_rgba()))
-
-
-def pain_drawing(
-    chart: PainChart, words: ChartWords, style: ChartStyle, size: tuple[float, float]
-) -> Drawing:
-    """Draw a chart.
-
-    Args:
-        chart: what to show. Over more than a year a dot stands for a week or a month.
-        words: legend, dates, titles.
-        style: colours and sizes.
-        size: width and height, px.
-    """
-    room = max(size[0], 1.0), max(size[1], 1.0)
-    measure = partial(text_width, px=style.text_px)
-    layout = lay_out(chart, words, style, room, measure)
-    return Drawing(tuple(scene(chart, words, style, layout, measure)), style, room, layout)
-
-
-def pain_figure(
-    chart: PainChart, words: ChartWords, style: ChartStyle, size: tuple[float, float]
-) -> "Figure":
-    """The same as a picture by itself: with a title, margins, and room for a wider font.
-
-    Args:
-        chart, words, style: as for :func:`pain_drawing`; ``title`` and ``maker`` are written.
-        size: width and height of the chart without its frame, px.
-    """
-    room = max(size[0], 1.0), max(size[1], 1.0)
-
-    def measure(text: str) -> float:
-        return SLACK * text_width(text, style.text_px)
-
-    layout = lay_out(chart, words, style, room, measure)
-    shapes = scene(chart, words, style, layout, measure)
-    framed_shapes, whole = framed(shapes, words, style, room, measure)
-    return _drawn(framed_shapes, style, whole)
-
-
-def xmr_drawing(
-    chart: XmrChart, words: XmrWords, style: ChartStyle, size: tuple[float, float]
-) -> Drawing:
-    """Draw an individuals chart; colours and sizes as for :func:`pain_drawing`."""
-    room = max(size[0], 1.0), max(size[1], 1.0)
-    measure = partial(text_width, px=style.text_px)
-    return Drawing(tuple(xmr_scene(chart, words, style, room, measure)), style, room, None)
-
-
-def _drawn(shapes: Iterable[Shape], style: ChartStyle, size: tuple[float, float]) -> "Figure":
-    """A Figure of ``size`` in px with these shapes, the later ones on top."""
-    from matplotlib.figure import Figure
-    from matplotlib.transforms import Affine2D
-
-    width, height = size
-    with _our_own_settings():
-        figure = Figure(
-            figsize=(width / DOTS_PER_INCH, height / DOTS_PER_INCH),
-            dpi=DOTS_PER_INCH,
-            facecolor=style.background,
-            edgecolor="none",
-        )
-        pixels = Affine2D().scale(1 / DOTS_PER_INCH) + figure.dpi_scale_trans
-        for above, shape in enumerate(shapes):
-            artist = _artist(shape, pixels, style)
-            artist.set_gid(shape.name)
-            artist.set_zorder(above + 1)
-            artist.set_figure(figure)
-            figure.add_artist(artist)
-    return figure
-
-
-def _our_own_settings() -> AbstractContextManager[None]:
-    """Somebody's own matplotlib settings must not make maths or wobbly lines of the diary."""
-    import matplotlib as mpl
-
-    return mpl.rc_context({"text.usetex": False, "path.sketch": None, "path.effects": []})
-
-
-def pixels_of(figure: "Figure", ratio: float = 1.0) -> Pixels:
-    """Draw a Figure, ``ratio`` dots to a pixel, and take it apart, so that it is soon forgotten."""
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    figure.set_dpi(DOTS_PER_INCH * ratio)
-    canvas: Any = FigureCanvasAgg(figure)
-    canvas.draw()
-    width, height = canvas.get_width_height(physical=True)
-    found = Pixels(width, height, bytes(canvas.buffer_rgba()))
-    figure.clear()
-    return found
-
-
-def picture(figure: "Figure", *, as_text: bool) -> bytes:
+def picture(drawing: Drawing, *, as_text: bool) -> bytes:
     """A file's content: an SVG whose words stay words, or a PNG.
 
     The PNG has :data:`SHARPNESS` dots to a pixel.
     """
     import matplotlib as mpl
 
-    data = io.BytesIO()
+    figure, data = figure_of(drawing), io.BytesIO()
     if as_text:
         with mpl.rc_context({"svg.fonttype": "none", "svg.hashsalt": "backcare"}):
             figure.savefig(data, format="svg", metadata={"Date": None, "Creator": "Backcare"})
@@ -207,15 +61,29 @@ def picture(figure: "Figure", *, as_text: bool) -> bytes:
     return data.getvalue()
 
 
-def load() -> None:
-    """Load the library and its fonts now, so that the first chart comes quickly.
+def figure_of(drawing: Drawing) -> "Figure":
+    """A new Figure of it."""
+    import matplotlib as mpl
+    from matplotlib.figure import Figure
+    from matplotlib.transforms import Affine2D
 
-    May be called on any thread, before the first chart is drawn.
-    """
-    import matplotlib.backends.backend_agg  # noqa: F401 - so that it is there for the first chart
-
-    for family in font_families():
-        text_width(family, px=1)
+    width, height = drawing.size
+    # Somebody's own matplotlib settings must not make maths or wobbly lines of the diary.
+    with mpl.rc_context({"text.usetex": False, "path.sketch": None, "path.effects": []}):
+        figure = Figure(
+            figsize=(width / DOTS_PER_INCH, height / DOTS_PER_INCH),
+            dpi=DOTS_PER_INCH,
+            facecolor=drawing.style.background,
+            edgecolor="none",
+        )
+        pixels = Affine2D().scale(1 / DOTS_PER_INCH) + figure.dpi_scale_trans
+        for above, shape in enumerate(drawing.shapes):
+            artist = _artist(shape, pixels, drawing.style)
+            artist.set_gid(shape.name)
+            artist.set_zorder(above + 1)
+            artist.set_figure(figure)
+            figure.add_artist(artist)
+    return figure
 
 
 def _artist(shape: Shape, pixels: "Transform", style: ChartStyle) -> "Artist":

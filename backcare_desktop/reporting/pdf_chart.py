@@ -13,7 +13,8 @@ from backcare_desktop.reporting.chart import Grain, LaneKind, PainChart
 from backcare_desktop.reporting.chart_layout import lay_out
 from backcare_desktop.reporting.chart_style import ChartStyle, ChartWords
 from backcare_desktop.reporting.chart_ticks import TickKind
-from backcare_desktop.reporting.figure import pain_drawing, picture, text_width
+from backcare_desktop.reporting.drawing import pain_drawing
+from backcare_desktop.reporting.figure import picture, text_width
 from backcare_desktop.reporting.pdf_text import Page, own
 from backcare_desktop.reporting.report import Report
 
@@ -48,8 +49,8 @@ def chart_svgs(chart: PainChart, words: ReportWords) -> list[str]:
     foot = lay_out(shown, legend, style, (WIDTH, 0.0), measure).bottom
     head = 2 * style.text_px * (2 if chart.phases else 1)
     sizes = [(WIDTH, foot + plot + head) for plot in PLOTS]
-    figures = [pain_drawing(shown, legend, style, size).figure for size in sizes]
-    return [picture(figure, as_text=True).decode() for figure in figures]
+    drawings = [pain_drawing(shown, legend, style, size, measure) for size in sizes]
+    return [picture(drawing, as_text=True).decode() for drawing in drawings]
 
 
 def _on_paper(chart: PainChart) -> PainChart:

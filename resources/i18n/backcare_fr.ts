@@ -1423,13 +1423,6 @@
     </message>
 </context>
 <context>
-    <name>ChartSurface</name>
-    <message>
-        <source>The chart is being loaded.</source>
-        <translation>Chargement du graphique.</translation>
-    </message>
-</context>
-<context>
     <name>ChartWriter</name>
     <message>
         <source>Pain chart, {span}</source>

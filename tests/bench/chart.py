@@ -2,8 +2,8 @@
 
 Each range of the Pain tab is laid out and drawn in full out of a diary of one year and of ten
 (fixed seed; 3,650 days, five lanes, flares, a second panel), as the window does it: values to
-picture. Then the window's canvas: opening with the library loaded, changing the range there and
-back, reading dots with the pointer; and what fifty drawings leave behind.
+picture. Then the window's canvas: opening, changing the range there and back, reading dots with
+the pointer; and what fifty drawings leave behind.
 
     python3 dev.py bench chart
 
@@ -46,11 +46,11 @@ from backcare_desktop.reporting.chart_layout import wanted_height
 from backcare_desktop.reporting.chart_points import points
 from backcare_desktop.reporting.chart_style import ChartWords
 from backcare_desktop.reporting.chart_ticks import TickKind
-from backcare_desktop.reporting.figure import pain_drawing
+from backcare_desktop.reporting.drawing import pain_drawing
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.chart_canvas import ChartCanvas
 from backcare_desktop.ui.widgets.chart_dots import Reading
-from backcare_desktop.ui.widgets.chart_library import library
+from backcare_desktop.ui.widgets.chart_painting import picture_of, width_of_words
 from backcare_desktop.ui.widgets.chart_surface import chart_style
 
 LAST = date(2025, 7, 9)
@@ -140,7 +140,7 @@ def ms(work: Callable[[], object], times: int = TIMES) -> float:
 
 def drawn(chart: PainChart) -> None:
     """From values to a picture."""
-    pain_drawing(chart, WORDS, chart_style(), SIZE).pixels()
+    picture_of(pain_drawing(chart, WORDS, chart_style(), SIZE, width_of_words()))
 
 
 def ranges() -> bool:
@@ -210,9 +210,6 @@ def main() -> int:
     """Run the bench; 1 when a goal is missed."""
     application = QApplication([])
     manager = theme.install(application)
-    began = time.process_time()
-    library().load()
-    print(f"library loaded in {1000 * (time.process_time() - began):.0f} ms, beside the window")
     fine = window()
     fine &= ranges()
     memory()

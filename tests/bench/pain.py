@@ -3,7 +3,7 @@
 The real program in an offscreen window of 1440 x 900 over the diaries of `pain_store` (fixed seed;
 ten years hold 18 000 ratings, 3 000 of them with details, 50 000 sets and 4 000 sessions). Each
 time is what passes from the key or the touch until everything is read, written and painted:
-opening the tab once the chart library is loaded, the range 30 d to all and back, for the first time
+opening the tab, the range 30 d to all and back, for the first time
 and again, and a score touched on the entry page; and what fifty changes of range leave behind.
 
     python3 dev.py bench pain

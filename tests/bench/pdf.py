@@ -45,7 +45,7 @@ def beside(work: Callable[[], bytes]) -> tuple[bytes, float, float]:
 def main() -> int:
     """Run the bench; 1 when a goal is missed."""
     words = samples.words()
-    figure.load()
+    figure.text_width("loaded", 13)
     gc.freeze()
     reports = {
         "ninety days, the first": samples.dense(90, seed=1),

@@ -67,10 +67,8 @@ class Opening(opening.Opening):
         super()._fill()
         self.backcare.today.state_changed.connect(on_state)
         self.backcare.prepared.connect(self.on_prepared)
-        self.parts = []
     def on_prepared(self):
-        self.parts.append("the chart library" if self.parts else "its tab")
-        if len(self.parts) == 2 and stays:
+        if stays:
             self.window.show_tab("pain")
             QTimer.singleShot(2000, lambda: say("chart"))
 def say(word):

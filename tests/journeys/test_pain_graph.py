@@ -21,7 +21,6 @@ from backcare_desktop.ui.player.state import Page
 from backcare_desktop.ui.tabs.pain.home import PainHome
 from backcare_desktop.ui.tabs.pain.pain_tab import PainTab
 from backcare_desktop.ui.widgets.banner import Banner
-from backcare_desktop.ui.widgets.chart_library import library
 from backcare_desktop.ui.widgets.labels import Label
 from tests.fakes import FakeClock
 from tests.journeys.person import Person
@@ -41,7 +40,6 @@ def someone(data_dir: Path) -> Iterator[Someone]:
     def come(*scores: int, **outside: object) -> Person:
         clock = FakeClock()
         write(data_dir, clock, scores or (*QUIET, *RISEN))
-        library().load()
         person = Person(data_dir, clock, **outside)
         people.append(person)
         person.press(Key.Key_5, CTRL)

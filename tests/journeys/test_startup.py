@@ -158,7 +158,6 @@ LATER = (
     "backcare_desktop.ui.tabs.settings.view",
     "backcare_desktop.ui.tabs.stretch",
     "backcare_desktop.ui.unlock",
-    "backcare_desktop.ui.widgets.chart_library",
     *(f"backcare_desktop.{name}" for name in ARRIVING),
 )
 """What Today can be filled without."""

@@ -12,7 +12,6 @@ from backcare_desktop.core.session_state import EventKind
 from backcare_desktop.outside import open_store
 from backcare_desktop.reporting.chart import LaneKind
 from backcare_desktop.ui.player.state import BarState, Page
-from backcare_desktop.ui.widgets.chart_library import library
 from tests.journeys.person import Person
 from tests.words import plain
 
@@ -44,7 +43,6 @@ def start_trio(person: Person, pain: Qt.Key = Qt.Key.Key_5) -> None:
 
 def chart_marks(person: Person) -> dict[str, int]:
     """How many marks of each kind stand on the Pain tab's chart."""
-    library().wait()
     person.settle()
     canvas = person.app.pain_view.home.chart.canvas
     placed = canvas.placed

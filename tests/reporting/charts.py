@@ -8,6 +8,7 @@ from typing import Any
 from backcare_desktop.core.clock import Moment
 from backcare_desktop.core.daily import DailyPain, daily
 from backcare_desktop.core.diary import Rating
+from backcare_desktop.core.flare import Flare
 from backcare_desktop.core.trend import rolling_median
 from backcare_desktop.reporting.chart import (
     Lane,
@@ -145,3 +146,14 @@ class Shown:
             elif pieces[-1]:
                 pieces.append([])
         return [piece for piece in pieces if piece]
+
+
+def full(width: int) -> PainChart:
+    """A chart with everything on it."""
+    return chart(
+        width,
+        *((days, days % 11) for days in range(0, width, 3)),
+        lanes=tuple(lane(kind, *range(0, width, 4), text="50 kg") for kind in LaneKind),
+        flares=(Flare("a", ago(min(20, width - 1)), ago(min(18, width - 1)), "moved house"),),
+        second=series(SeriesKind.SLEEP, *((days, 7.0) for days in range(width))),
+    )

@@ -1,12 +1,10 @@
 """The chart as matplotlib draws it: text stays text, settings stay ours, nothing is left behind."""
 
-import gc
 import logging
 import os
 import subprocess
 import sys
 import warnings
-import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,16 +12,13 @@ import pytest
 from msgspec.structs import replace
 
 from backcare_desktop.core.flare import Flare
-from backcare_desktop.reporting.chart import LaneKind, PainChart, SeriesKind
+from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.chart_file import write_chart
-from backcare_desktop.reporting.figure import (
-    font_families,
-    pain_drawing,
-    pain_figure,
-    pixels_of,
-    text_width,
-)
-from tests.reporting.charts import SIZE, STYLE, WORDS, ago, chart, lane, series
+from backcare_desktop.reporting.chart_frame import SLACK
+from backcare_desktop.reporting.chart_style import ChartWords
+from backcare_desktop.reporting.drawing import Drawing, framed_pain_drawing
+from backcare_desktop.reporting.figure import figure_of, font_families, picture, text_width
+from tests.reporting.charts import SIZE, STYLE, WORDS, ago, chart, full
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -32,15 +27,13 @@ ODD = ["$\\foo$", "$ }{ $", "$10 then $20 back", "a_b^c \\", "<&>\"'"]
 PNG = b"\x89PNG"
 
 
-def full(width: int) -> PainChart:
-    """A chart with everything on it."""
-    return chart(
-        width,
-        *((days, days % 11) for days in range(0, width, 3)),
-        lanes=tuple(lane(kind, *range(0, width, 4), text="50 kg") for kind in LaneKind),
-        flares=(Flare("a", ago(min(20, width - 1)), ago(min(18, width - 1)), "moved house"),),
-        second=series(SeriesKind.SLEEP, *((days, 7.0) for days in range(width))),
-    )
+def framed(shown: PainChart, words: ChartWords = WORDS) -> Drawing:
+    """As it stands in a file."""
+
+    def measure(text: str) -> float:
+        return SLACK * text_width(text, STYLE.text_px)
+
+    return framed_pain_drawing(shown, words, STYLE, SIZE, measure)
 
 
 def texts(figure: "Figure") -> list[str]:
@@ -53,49 +46,22 @@ def texts(figure: "Figure") -> list[str]:
 def test_words_are_never_read_as_maths(text: str) -> None:
     words = replace(WORDS, value=text, note="{}".format)
     shown = chart(30, (1, 2), flares=(Flare("a", ago(20), ago(15), text),))
-    figure = pain_figure(shown, words, STYLE, SIZE)
-    assert texts(figure).count(text) == 2
-    pixels_of(figure)
+    drawing = framed(shown, words)
+    assert texts(figure_of(drawing)).count(text) == 2
+    picture(drawing, as_text=False)
 
 
-@pytest.mark.parametrize("width", [1, 3, 7, 30, 90, 365, 800, 3650])
-@pytest.mark.parametrize("size", [(1, 1), (240, 180), (781, 410), (2400, 900)])
-def test_every_width_can_be_drawn_at_every_size(width: int, size: tuple[int, int]) -> None:
-    found = pain_drawing(full(width), WORDS, STYLE, size).pixels()
-    assert (found.width, found.height) == size
-    assert len(found.data) == 4 * size[0] * size[1]
-
-
-@pytest.mark.parametrize("width", [1, 30, 3650])
-@pytest.mark.parametrize("size", [(1, 1), (240, 180), (781, 410), (781.5, 410.4)])
-@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
-def test_the_window_shows_what_the_figure_shows(
-    width: int, size: tuple[float, float], ratio: float
-) -> None:
-    drawing = pain_drawing(full(width), WORDS, STYLE, size)
-    assert drawing.pixels(ratio) == pixels_of(drawing.figure, ratio)
-
-
-def test_a_sharper_picture_has_more_dots_and_the_same_layout() -> None:
-    one, two = (pain_drawing(full(30), WORDS, STYLE, SIZE) for _ in range(2))
-    assert one.layout == two.layout
-    assert two.pixels(2.0).width == 2 * one.pixels().width
-
-
-def test_a_dot_is_where_the_layout_says() -> None:
-    drawing = pain_drawing(chart(7, (3, 4)), WORDS, STYLE, SIZE)
-    place, found = drawing.layout, drawing.pixels()
-    assert place is not None
-    x, y = round(place.x(ago(3).toordinal())), round(found.height - place.y(4))
-    at = 4 * (y * found.width + x)
-    assert found.data[at : at + 3].hex() == STYLE.rating[1:]
+@pytest.mark.parametrize("width", [1, 3, 30, 365, 3650])
+@pytest.mark.parametrize("as_text", [True, False])
+def test_every_width_can_be_a_file(width: int, *, as_text: bool) -> None:
+    assert picture(framed(full(width)), as_text=as_text)
 
 
 def test_drawing_is_quiet(caplog: pytest.LogCaptureFixture) -> None:
     with warnings.catch_warnings(), caplog.at_level(logging.WARNING):
         warnings.simplefilter("error")
-        pixels_of(pain_figure(full(30), WORDS, STYLE, SIZE))
-        pain_drawing(full(30), WORDS, STYLE, SIZE).pixels()
+        picture(framed(full(30)), as_text=False)
+        picture(framed(full(30)), as_text=True)
     assert not caplog.records
 
 
@@ -103,7 +69,7 @@ def test_the_chart_is_written_in_inter() -> None:
     from matplotlib.text import Text
 
     assert font_families()[0] == "Inter"
-    figure = pain_figure(chart(7, (1, 2)), WORDS, STYLE, SIZE)
+    figure = figure_of(framed(chart(7, (1, 2))))
     found: Any = figure.findobj(Text)
     assert {text.get_fontfamily()[0] for text in found} == {"Inter"}
 
@@ -131,23 +97,11 @@ def test_importing_the_module_does_not_load_the_library() -> None:
 def test_somebodys_own_settings_do_not_reach_the_chart() -> None:
     import matplotlib as mpl
 
-    usual = pixels_of(pain_figure(full(30), WORDS, STYLE, SIZE))
+    usual = picture(framed(full(30)), as_text=False)
     own: Any = {"text.usetex": True, "text.parse_math": True, "path.sketch": (9, 9, 9)}
     with mpl.rc_context(own):
-        found = pixels_of(pain_figure(full(30), WORDS, STYLE, SIZE))
-        in_window = pain_drawing(full(30), WORDS, STYLE, SIZE).pixels()
+        found = picture(framed(full(30)), as_text=False)
     assert found == usual
-    assert in_window == pain_drawing(full(30), WORDS, STYLE, SIZE).pixels()
-
-
-def test_a_figure_that_was_drawn_holds_nothing_any_more() -> None:
-    figure = pain_figure(full(30), WORDS, STYLE, SIZE)
-    gone = [weakref.ref(line) for line in figure.get_children()]
-    assert gone
-    pixels_of(figure)
-    del figure
-    gc.collect()
-    assert not any(line() for line in gone)
 
 
 # --- files -------------------------------------------------------------------------------------
@@ -159,8 +113,8 @@ def test_a_png_has_twice_the_dots(tmp_path: Path) -> None:
     data = path.read_bytes()
     assert data.startswith(PNG)
     width, height = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
-    figure = pain_figure(full(30), WORDS, STYLE, SIZE)
-    assert (width, height) == tuple(int(2 * 72 * inches) for inches in figure.get_size_inches())
+    drawing = framed(full(30))
+    assert (width, height) == tuple(int(2 * px) for px in drawing.size)
 
 
 def test_an_svg_has_its_words_as_words_in_named_fonts(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from backcare_desktop.core.xmr import xmr
 from backcare_desktop.reporting.chart_shapes import Align, Area, Marks, Shape, Stroke, Word
-from backcare_desktop.reporting.figure import pixels_of, xmr_drawing
 from backcare_desktop.reporting.xmr_chart import XmrChart, XmrWords, xmr_height, xmr_scene
 from tests.reporting.charts import STYLE, rated, rough_width
 
@@ -72,9 +71,3 @@ def test_its_words_stay_inside(width: int, scale: float) -> None:
             left = one.x - share * measure(one.text)
             assert left >= -0.5
             assert left + measure(one.text) <= width + 0.5
-
-
-def test_ten_years_of_it_can_be_drawn() -> None:
-    drawing = xmr_drawing(made(*CALM, *[2, 7, 5] * 1200), WORDS, STYLE, (640, 260))
-    assert drawing.pixels().width == 640
-    assert drawing.pixels() == pixels_of(drawing.figure)

@@ -19,7 +19,6 @@ from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui.jobs import Jobs
 from backcare_desktop.ui.tabs.pain.pain_tab import PainTab, Shipped
-from backcare_desktop.ui.widgets.chart_library import library
 from tests.fakes import InlineJobs
 from tests.services.pain_book import PainBook
 from tests.ui.pain_entry_house import name_then
@@ -105,7 +104,6 @@ class House(QObject):
 
     def show(self, size: tuple[int, int] = (1336, 900)) -> None:
         """Put the tab on the screen, with its chart drawn."""
-        library().load()
         self.tab.view.resize(*size)
         self.tab.view.show()
         self.tab.view.activateWindow()

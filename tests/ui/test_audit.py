@@ -35,7 +35,6 @@ from backcare_desktop.ui.tabs.pain.flare_state import FlareDraft
 from backcare_desktop.ui.tabs.symptom_check.presenter import CheckPresenter
 from backcare_desktop.ui.theme import ThemeManager
 from backcare_desktop.ui.widgets.buttons import Button
-from backcare_desktop.ui.widgets.chart_library import library
 from backcare_desktop.ui.widgets.labels import Label
 from backcare_desktop.ui.widgets.pain_pad import PainPad
 from tests.fakes import FakeClock
@@ -273,7 +272,6 @@ def person(
     size, scale = request.param
     clock = FakeClock()
     _with_a_fortnight_of_entries(tmp_path / "profile", clock)
-    library().load()
     somebody = Person(tmp_path / "profile", clock)
     somebody.app.settings.set_text_scale(scale)
     somebody.app.window.resize(*size)
@@ -417,7 +415,6 @@ def test_every_screen_of_the_symptom_check_can_be_read_reached_and_pressed(
 def test_an_empty_diary_can_be_read_reached_and_pressed(
     qt_test: ThemeManager, tmp_path: Path, width: int
 ) -> None:
-    library().load()
     person = Person(tmp_path / "profile")
     person.app.window.resize(width, 640)
     audit = Audit(person)

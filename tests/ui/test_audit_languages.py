@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from backcare_desktop.ui.theme import ThemeManager
-from backcare_desktop.ui.widgets.chart_library import library
 from tests.fakes import FakeClock
 from tests.journeys.person import Person
 from tests.ui import test_audit
@@ -57,7 +56,6 @@ def person(
         monkeypatch.setattr(test_audit, "_misnamed", lambda _: ())
     clock = FakeClock()
     _with_a_fortnight_of_entries(tmp_path / "profile", clock)
-    library().load()
     with spoken(qapp, request.param) as (language, locale):
         somebody = Person(tmp_path / "profile", clock, language=language, locale=locale)
         somebody.app.settings.set_text_scale(LARGEST)

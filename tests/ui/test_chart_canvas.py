@@ -16,12 +16,11 @@ from backcare_desktop.reporting.chart import PainChart, SeriesKind
 from backcare_desktop.reporting.chart_layout import wanted_height
 from backcare_desktop.reporting.chart_points import points
 from backcare_desktop.reporting.chart_range import ChartRange
-from backcare_desktop.reporting.figure import Drawing, pain_drawing
+from backcare_desktop.reporting.chart_style import Measure
+from backcare_desktop.reporting.drawing import Drawing, pain_drawing
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.chart_canvas import ChartCanvas
 from backcare_desktop.ui.widgets.chart_dots import Reading
-from backcare_desktop.ui.widgets.chart_library import ChartLibrary, library
-from backcare_desktop.ui.widgets.labels import Label
 from tests.reporting.charts import LAST, WORDS, ago, chart, number, series
 
 RATED = (29, 20, 3, 0)
@@ -64,7 +63,6 @@ def readings(shown: PainChart) -> tuple[Reading, ...]:
 @pytest.fixture
 def canvas(qtbot: QtBot) -> ChartCanvas:
     """Thirty days with four rated ones, out of a hundred."""
-    library().load()
     shown = chart(30, *((days, days % 9) for days in RATED))
     made = ChartCanvas()
     qtbot.addWidget(made)
@@ -141,7 +139,6 @@ def test_the_mouse_reads_the_dot_it_is_near_however_high_it_stands(canvas: Chart
 
 
 def test_of_two_dots_over_each_other_the_nearer_one_is_read(qtbot: QtBot) -> None:
-    library().load()
     shown = chart(30, (3, 4), second=series(SeriesKind.SLEEP, (3, 7.0)))
     made = ChartCanvas()
     qtbot.addWidget(made)
@@ -324,45 +321,12 @@ class Drawer:
         self.shown = chart(30, *scores)
         self.asked: list[tuple[str, tuple[float, float]]] = []
 
-    def __call__(self, style: Any, size: tuple[float, float]) -> Drawing:
+    def __call__(self, style: Any, size: tuple[float, float], measure: Measure) -> Drawing:
         self.asked.append((style.background, size))
-        return pain_drawing(self.shown, WORDS, style, size)
-
-
-class SlowLibrary(ChartLibrary):
-    """Is loaded when a test says so."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked = False
-
-    def start(self) -> None:
-        self.asked = True
-
-
-def waiting(canvas: ChartCanvas) -> bool:
-    return any(label.isVisible() for label in canvas.findChildren(Label))
-
-
-def test_until_the_library_is_there_the_canvas_says_so(qtbot: QtBot) -> None:
-    slow, drawer = SlowLibrary(), Drawer()
-    made = ChartCanvas(chart_library=slow)
-    qtbot.addWidget(made)
-    made.set_figure(drawer, ())
-    made.resize(400, 300)
-    made.grab()
-    assert slow.asked
-    made.show()
-    assert waiting(made)
-    assert made.places == ()
-    slow.load()
-    made.grab()
-    assert not waiting(made)
-    assert [size for _, size in drawer.asked] == [(400, 300)]
+        return pain_drawing(self.shown, WORDS, style, size, measure)
 
 
 def test_the_canvas_draws_anew_for_another_size_or_theme_and_only_then(qtbot: QtBot) -> None:
-    library().load()
     made, drawer = ChartCanvas(), Drawer((0, 3))
     qtbot.addWidget(made)
     made.set_figure(drawer, ())
@@ -416,11 +380,3 @@ def test_large_text_makes_a_chart_higher(canvas: ChartCanvas) -> None:
     usual = canvas.sizeHint().height()
     theme.manager().set_text_scale(2.0)
     assert canvas.sizeHint().height() > usual
-
-
-def test_loading_on_a_thread_leaves_no_thread(qtbot: QtBot) -> None:
-    made = ChartLibrary()
-    made.start()
-    made.start()
-    made.wait()
-    assert made.ready

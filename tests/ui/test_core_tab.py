@@ -20,7 +20,6 @@ from backcare_desktop.ui.tabs.core.presenter import CorePresenter
 from backcare_desktop.ui.tabs.core.state import OPEN_END, Front
 from backcare_desktop.ui.tabs.core.view import CoreView, DayPage
 from backcare_desktop.ui.theme import ThemeManager
-from backcare_desktop.ui.widgets.chart_library import library
 from backcare_desktop.ui.widgets.day_cell import DayLook
 from tests.core_house import BASICS, DAY, LIBRARY, TODAY, House, shown
 from tests.core_life import live, live_weeks
@@ -561,7 +560,6 @@ def walk(person: Person) -> tuple[tuple[str, Callable[[], object]], ...]:
 def test_every_state_can_be_read_reached_and_pressed(
     qt_test: ThemeManager, tmp_path: Path, size: tuple[int, int], scale: float
 ) -> None:
-    library().load()
     person = Person(tmp_path / "profile")
     person.app.settings.set_text_scale(scale)
     person.app.window.resize(*size)

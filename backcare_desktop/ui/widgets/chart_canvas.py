@@ -30,7 +30,6 @@ from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.chart_dots import REACH, ChartDots, Reading
-from backcare_desktop.ui.widgets.chart_library import ChartLibrary
 from backcare_desktop.ui.widgets.chart_marker import ChartMarker
 from backcare_desktop.ui.widgets.chart_selection import CLOSER, ChartSelection
 from backcare_desktop.ui.widgets.chart_surface import ChartSurface, Draw, Height
@@ -56,10 +55,8 @@ class ChartCanvas(ChartSurface):
     range_chosen = Signal(object, object)
     reset_range = Signal()
 
-    def __init__(
-        self, parent: QWidget | None = None, chart_library: ChartLibrary | None = None
-    ) -> None:
-        super().__init__(parent, chart_library)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._dots = ChartDots()
         self._pressed: QPointF | None = None
         self._selection = ChartSelection(self)
@@ -75,7 +72,7 @@ class ChartCanvas(ChartSurface):
 
     @property
     def places(self) -> tuple[QPointF, ...]:
-        """Where the dots are, px; empty as long as they can't be drawn."""
+        """Where the dots are, px; empty as long as there are none."""
         return self._dots.places(self.placed, self.height())
 
     def set_figure(

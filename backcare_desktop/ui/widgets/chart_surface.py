@@ -6,19 +6,18 @@ none that nobody sees. The picture is kept.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from backcare_desktop.reporting.chart_layout import ChartLayout
 from backcare_desktop.reporting.chart_style import ChartStyle, Measure
-from backcare_desktop.reporting.figure import Drawing
+from backcare_desktop.reporting.drawing import Drawing
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets.chart_library import ChartLibrary, library
-from backcare_desktop.ui.widgets.labels import Label
+from backcare_desktop.ui.widgets.chart_painting import picture_of, width_of_words
 from backcare_desktop.ui.widgets.themed import Themed
 
-Draw = Callable[[ChartStyle, tuple[float, float]], Drawing]
+Draw = Callable[[ChartStyle, tuple[float, float], Measure], Drawing]
 """Draws for a style and a size in px; called again for another theme or size."""
 
 Height = Callable[[ChartStyle, float, Measure], float]
@@ -31,13 +30,10 @@ _WIDTH, _LEAST_WIDTH = 781, 240
 
 
 class ChartSurface(Themed, QFrame):
-    """A picture of a chart; until the library is there it says so."""
+    """A picture of a chart."""
 
-    def __init__(
-        self, parent: QWidget | None = None, chart_library: ChartLibrary | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library = chart_library or library()
         self._draw: Draw | None = None
         self._height: Height | None = None
         self._drawn_for: object = None
@@ -45,11 +41,8 @@ class ChartSurface(Themed, QFrame):
         self._wish = self._wide = 0
         self._picture = QImage()
         self._layout: ChartLayout | None = None
-        self._waiting = Label(self.tr("The chart is being loaded."), role="text_muted", parent=self)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._library.loaded.connect(self._on_loaded)
 
     def set_drawing(self, draw: Draw, height: Height | None = None) -> None:
         """Show another chart, which likes to be so high."""
@@ -67,7 +60,7 @@ class ChartSurface(Themed, QFrame):
     def placed(self) -> ChartLayout | None:
         """Where things are on the chart as it is now, px from the lower left corner.
 
-        None as long as there is nothing to draw, or nothing to draw it with.
+        None as long as there is nothing to draw.
         """
         self._make_sure()
         return self._layout
@@ -79,9 +72,8 @@ class ChartSurface(Themed, QFrame):
         look = (now, self._wide)
         if look != self._wished_for:
             self._wished_for = look
-            measure = QFontMetricsF(now.font("small")).horizontalAdvance
             width = self._wide or now.px(_WIDTH)
-            self._wish = round(self._height(chart_style(), width, measure))
+            self._wish = round(self._height(chart_style(), width, width_of_words()))
         return QSize(now.px(_WIDTH), self._wish)
 
     def minimumSizeHint(self) -> QSize:
@@ -89,43 +81,30 @@ class ChartSurface(Themed, QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._waiting.setGeometry(self.rect())
         if event.size().width() != self._wide:
             self._wide = event.size().width()
             # A narrow legend has more rows.
             self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._draw is not None and not self._library.ready:
-            self._library.start()
         self._make_sure()
         if not self._picture.isNull():
             painter = QPainter(self)
             painter.drawImage(QPoint(0, 0), self._picture)
             painter.end()
 
-    @Slot()
-    def _on_loaded(self) -> None:
-        self._waiting.hide()
-        self.update()
-
     def _make_sure(self) -> None:
         """Draw, unless it is drawn already for this size and theme."""
-        if self._draw is None or not self._library.ready:
+        if self._draw is None:
             return
-        self._waiting.hide()
         ratio = self.devicePixelRatioF()
         look = (theme.current(), self.size(), ratio)
         if look == self._drawn_for:
             return
         self._drawn_for = look
-        drawing = self._draw(chart_style(), (self.width(), self.height()))
-        found = drawing.pixels(ratio)
-        wide = 4 * found.width
-        picture = QImage(found.data, found.width, found.height, wide, QImage.Format.Format_RGBX8888)
-        # The copy is in the form that a window is painted in, and no longer leans on the bytes.
-        self._picture = picture.convertToFormat(QImage.Format.Format_RGB32)
-        self._picture.setDevicePixelRatio(ratio)
+        size = (self.width(), self.height())
+        drawing = self._draw(chart_style(), size, width_of_words())
+        self._picture = picture_of(drawing, ratio)
         self._layout = drawing.layout
 
 

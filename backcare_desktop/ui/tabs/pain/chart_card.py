@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.reporting.chart_layout import wanted_height
-from backcare_desktop.reporting.figure import pain_drawing
+from backcare_desktop.reporting.drawing import pain_drawing
 from backcare_desktop.ui.tabs.pain.state import ChartState, PainState, TableState
 from backcare_desktop.ui.tabs.pain.table_panel import TablePanel
 from backcare_desktop.ui.widgets import boxes

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHeaderView, QSizePolicy, QWidget
 
-from backcare_desktop.reporting.figure import xmr_drawing
+from backcare_desktop.reporting.drawing import xmr_drawing
 from backcare_desktop.reporting.xmr_chart import xmr_height
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.pain.clinician_state import BandBar, Section, XmrPicture

@@ -1,14 +1,14 @@
 """The individuals chart, read day by day."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from backcare_desktop.reporting.xmr_chart import XmrChart, XmrWords, xmr_spots
-from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets import focus
 from backcare_desktop.ui.widgets.announce import announce
 from backcare_desktop.ui.widgets.chart_marker import ChartMarker
+from backcare_desktop.ui.widgets.chart_painting import width_of_words
 from backcare_desktop.ui.widgets.chart_surface import ChartSurface, chart_style
 
 
@@ -62,9 +62,8 @@ class XmrSurface(ChartSurface):
     def _place(self, number: int) -> QPointF:
         if self._shown is None:
             return QPointF()
-        measure = QFontMetricsF(theme.current().font("small")).horizontalAdvance
         size = (float(self.width()), float(self.height()))
-        x, y = xmr_spots(*self._shown, chart_style(), size, measure)[number]
+        x, y = xmr_spots(*self._shown, chart_style(), size, width_of_words())[number]
         return QPointF(x, self.height() - y)
 
     def _forget(self) -> None:
