@@ -524,7 +524,7 @@ class Backcare(QObject):
 
     @Slot()
     def _make_pain(self) -> None:
-        """Make the tab with the chart, which takes longest to fill.
+        """Make the tab with the chart, which takes longest to fill, and what says a thing is saved.
 
         The others are made when they are first opened. Made ahead they would fill half of all
         the memory, and most days nobody opens them.
@@ -532,6 +532,7 @@ class Backcare(QObject):
         if self._closing:
             return
         self.window.make_tab("pain")
+        self.window.prepare_toast()
         self.prepared.emit()
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.services.desk import Desk
@@ -47,21 +47,27 @@ class DiaryNotes(QObject):
         self._ticker = ticker
         self._waits = False
         self._told = ""
+        # A turn of the event loop later, what was written is shown as saved.
+        self._shown = QTimer(self, singleShot=True, interval=0)
+        self._shown.timeout.connect(self._back_up)
         ticker.due.connect(self._look)
         around.opened.connect(self._on_opened)
-        around.written.connect(self._on_written)
+        around.written.connect(self._shown.start)
         around.room_wanted.connect(self._wait_for_room)
         window.banner_pressed.connect(self._on_banner)
 
     def stop(self) -> None:
         """Look for nothing more: the diary is about to be closed."""
+        if self._shown.isActive():
+            self._shown.stop()
+            self._back_up()
         self._waits = False
         self._ticker.stop()
 
     # --- the day's backup ----------------------------------------------------------------------
 
     @Slot()
-    def _on_written(self) -> None:
+    def _back_up(self) -> None:
         def make() -> StorageUnavailable | None:
             self._desk.back_up_if_due()
             return self._desk.backup_problem

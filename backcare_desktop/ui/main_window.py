@@ -124,6 +124,10 @@ class MainWindow(QMainWindow):
         """
         self._replace(self._ids.index(tab_id), page)
 
+    def prepare_toast(self) -> None:
+        """Have the first message take no longer than the others."""
+        self._toast.prepare()
+
     def make_tab(self, tab_id: str) -> None:
         """Make a tab that is wanted before it is shown; one that is made stays as it is."""
         index = self._ids.index(tab_id)

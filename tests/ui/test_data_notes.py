@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
@@ -46,6 +47,11 @@ class Noted(House):
     def _has_room(self) -> bool:
         self.looked += 1
         return self.room
+
+    def rate(self) -> None:
+        """Something is written, and shown as saved."""
+        self.tabs[0].changed.emit(RATED)
+        QApplication.processEvents()
 
     def not_saved(self, problem: StorageUnavailable = FULL) -> list[str]:
         """Something is refused; what is tried again is written down."""
@@ -128,10 +134,23 @@ def test_once_it_is_stopped_no_room_is_looked_for(house: Noted) -> None:
 
 def test_after_a_change_the_days_backup_is_made_if_it_is_due(house: Noted) -> None:
     house.coordinator.open_diary()
-    assert house.due == 0
-    house.tabs[0].changed.emit(RATED)
+    house.rate()
     assert house.due == 1
     assert house.said() == []
+
+
+def test_the_days_backup_waits_until_the_change_is_shown(house: Noted) -> None:
+    house.coordinator.open_diary()
+    house.tabs[0].changed.emit(RATED)
+    assert house.due == 0
+
+
+def test_whoever_closes_right_after_a_change_has_a_backup_too(house: Noted) -> None:
+    house.coordinator.open_diary()
+    house.tabs[0].changed.emit(RATED)
+    house.notes.stop()
+    QApplication.processEvents()
+    assert house.due == 1
 
 
 @pytest.mark.parametrize(
@@ -148,21 +167,21 @@ def test_a_backup_that_was_not_made_is_said_once(
 ) -> None:
     house.coordinator.open_diary()
     house.drawer.backup_problem = StorageUnavailable(problem)
-    house.tabs[0].changed.emit(RATED)
+    house.rate()
     (text,) = house.said()
     assert words in text
     house.buttons()[0].click()
     assert house.said() == []
-    house.tabs[0].changed.emit(RATED)
+    house.rate()
     assert house.said() == [], "whoever has read it has read it"
 
 
 def test_a_backup_that_is_made_again_takes_the_words_away(house: Noted) -> None:
     house.coordinator.open_diary()
     house.drawer.backup_problem = FULL
-    house.tabs[0].changed.emit(RATED)
+    house.rate()
     house.drawer.backup_problem = None
-    house.tabs[0].changed.emit(RATED)
+    house.rate()
     assert house.said() == []
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backcare_desktop.core.body import BodyArea, Face
@@ -16,7 +16,8 @@ from backcare_desktop.ui.widgets.body_painter import (
     Places,
     Words,
     least_width,
-    paint_map,
+    paint_bodies,
+    paint_look,
     places_in,
     words_height,
 )
@@ -36,6 +37,8 @@ class BodyFigures(QWidget):
         self.setAccessibleName(name)
         self._areas: frozenset[BodyArea] = frozenset()
         self._places: Places | None = None
+        self._bodies = QPixmap()
+        self._drawn_for: object = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -90,8 +93,24 @@ class BodyFigures(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = Look(self._areas, self.pointed_area(), enabled=self.isEnabled())
         painter = paint.painter_for(self)
-        paint_map(painter, self._now(), look, self._words())
+        painter.drawPixmap(0, 0, self._drawn_bodies())
+        paint_look(painter, self._now(), look)
         painter.end()
+
+    def _drawn_bodies(self) -> QPixmap:
+        """They take most of the time, and stay as they are whatever is chosen or pointed at."""
+        ratio = self.devicePixelRatioF()
+        look = (theme.current(), self.size(), ratio, self.isEnabled())
+        if look != self._drawn_for:
+            self._drawn_for = look
+            picture = self._bodies = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_bodies(painter, self._now(), self._words(), enabled=self.isEnabled())
+            painter.end()
+        return self._bodies
 
     def _now(self) -> Places:
         if self._places is None:

@@ -90,10 +90,10 @@ def places_in(room: QRectF, *, beside: bool) -> Places:
     )
 
 
-def paint_map(painter: QPainter, places: Places, look: Look, words: Words) -> None:
-    """Both bodies with their areas, and the words below them."""
+def paint_bodies(painter: QPainter, places: Places, words: Words, *, enabled: bool) -> None:
+    """Both bodies with their areas, and the words below them; nothing is chosen."""
     now = theme.current()
-    skin = now.color("fig_far" if look.enabled else "disabled_bg")
+    skin = now.color("fig_far" if enabled else "disabled_bg")
     gap = QPen(now.color("surface"), now.line_width("focus_gap"))
     for part in places.bodies:
         painter.setPen(gap)
@@ -104,13 +104,17 @@ def paint_map(painter: QPainter, places: Places, look: Look, words: Words) -> No
         painter.setPen(edge)
         painter.setBrush(skin)
         painter.drawPath(path)
+    for face, room in places.words.items():
+        _paint_words(painter, room, face, words)
+
+
+def paint_look(painter: QPainter, places: Places, look: Look) -> None:
+    """What is chosen and pointed at, over the bodies."""
     for area in BodyArea:
         if area in look.chosen:
             _paint_chosen(painter, places.areas[area], look)
     if look.pointed is not None:
         _paint_pointed(painter, places.areas[look.pointed], chosen=look.pointed in look.chosen)
-    for face, room in places.words.items():
-        _paint_words(painter, room, face, words)
 
 
 def _paint_chosen(painter: QPainter, path: QPainterPath, look: Look) -> None:

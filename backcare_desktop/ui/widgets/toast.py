@@ -5,8 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QHideEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backcare_desktop.ui import theme
-from backcare_desktop.ui.widgets import boxes
-from backcare_desktop.ui.widgets.announce import announce
+from backcare_desktop.ui.widgets import announce, boxes
 from backcare_desktop.ui.widgets.buttons import Button
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.icon import Icon
@@ -70,6 +69,11 @@ class Toast(Card):
         """Whether what it says can be taken back."""
         return not self._undo.isHidden()
 
+    def prepare(self) -> None:
+        """Measure and paint it once where nobody sees it: the first message is there at once."""
+        announce.prepare()
+        self.grab()
+
     def show_message(self, text: str, *, undo: bool = False, icon: str = "check") -> None:
         """Say what happened, with Undo where it can be taken back."""
         self._text.setText(text)
@@ -82,7 +86,7 @@ class Toast(Card):
         self.show()
         self.raise_()
         self._timer.start()
-        announce(self, text)
+        announce.announce(self, text)
 
     def dismiss(self) -> None:
         """Go away now; nothing happens if no toast is shown."""

@@ -198,11 +198,14 @@ class EntryPage(Page):
 
     @Slot()
     def _prepare(self) -> None:
-        """Measure what the first touch shows, while somebody still looks for the number."""
+        """Lay out and paint what the first touch shows, while somebody looks for the number."""
         self._prepared = True
-        for part in self._details.findChildren(QWidget):
-            part.ensurePolished()
-        self._details.heightForWidth(self._ends.width())
+        # It will be higher than the window, and the bar beside it takes some of the width.
+        usual = self.verticalScrollBarPolicy()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        for part in (self._optional, self._about_part, self._details, self._ends):
+            part.grab()
+        self.setVerticalScrollBarPolicy(usual)
 
     # --- what is done --------------------------------------------------------------------------
 
