@@ -27,6 +27,7 @@ from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.problem_words import ProblemWords
 from backcare_desktop.ui.tab_parts import TabParts
 from backcare_desktop.ui.tabs.settings.presenter import SettingsPresenter
+from backcare_desktop.ui.tabs.today.arrival import TodayArrival
 from backcare_desktop.ui.tabs.today.today_tab import made_today
 
 if TYPE_CHECKING:
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
 
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
-PATIENCE_MS = 250
 """How long Today's frame stands at most."""
 LANGUAGE_TOPIC = "language"
 """Topic of the banner that another language waits for the next start."""
@@ -82,7 +82,7 @@ class Backcare(QObject):
         self._outside = outside or Outside()
         self._whose = Whose(folders, profile)
         self.folders = folders = self._whose.folders
-        self._is_new = not folders.database.exists()
+        self._is_new = not folders.hold_a_diary
         self.next_profile: Profile | None = None
         self.next_tab = ""
         self.is_gone = False
@@ -260,36 +260,13 @@ class Backcare(QObject):
         add("help", self._help)
 
     def _add_today(self) -> None:
-        """Behind a frame that is seen, Today takes its place once it has something to say.
-
-        Laid out empty and then filled it would take twice as long. Whoever waits longer than usual
-        gets what needs no diary.
-        """
         if not self.window.was_painted:
             self.window.add_tab("today", self._today)
             self.today.show_frame()
             return
         page = self._today()
-        page.setParent(self.window)
-        self._unseen_today: QWidget | None = page
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._wait_no_longer)
-        self._patience.start(PATIENCE_MS)
-        self.today.state_changed.connect(self._bring_today)
-        self.coordinator.unusable.connect(self._wait_no_longer)
-
-    @Slot()
-    def _wait_no_longer(self) -> None:
-        if self._unseen_today is not None:
-            self.today.show_frame()
-
-    @Slot()
-    def _bring_today(self) -> None:
-        page, self._unseen_today = self._unseen_today, None
-        if page is not None:
-            self._patience.stop()
-            self.window.hold_place("today", page)
+        arrival = TodayArrival(self.window, page, self.today)
+        self.coordinator.unusable.connect(arrival.wait_no_longer)
 
     def _today(self) -> QWidget:
         file = SettingsFile(self.folders.settings)

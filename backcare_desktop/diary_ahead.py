@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backcare_desktop.core.clock import Clock
-from backcare_desktop.core.problems import StorageUnavailable
 from backcare_desktop.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -24,16 +23,16 @@ class DiaryAhead:
     def __init__(self, database: Path) -> None:
         """Begin with the diary in that file."""
         self._opened: SqlStore | None = None
-        self._problem: StorageUnavailable | None = None
+        self._problem: BaseException | None = None
         self.worker = Worker("database", self)
         self.worker.submit(lambda: self._open(database))
 
     def _open(self, database: Path) -> None:
-        from backcare_desktop.storage.store import open_store
-
         try:
+            from backcare_desktop.storage.store import open_store
+
             self._opened = open_store(database)
-        except StorageUnavailable as problem:
+        except BaseException as problem:  # noqa: BLE001 - raised again for whoever takes it
             self._problem = problem
 
     def take(self, database: Path, *, clock: Clock) -> "SqlStore":
@@ -44,7 +43,7 @@ class DiaryAhead:
             clock: dates its backups from now on.
 
         Raises:
-            StorageUnavailable: it can't be opened.
+            StorageUnavailable: it can't be opened; or whatever else kept it from being.
         """
         from backcare_desktop.storage.store import open_store
 

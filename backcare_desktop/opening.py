@@ -149,16 +149,23 @@ class Opening(QObject):
 
     @Slot()
     def _load(self) -> None:
+        # Raised out of a slot, it would be told in a window that can do nothing.
+        try:
+            self._begin()
+        except Exception as error:  # noqa: BLE001 - raised again where the window is run
+            self._failed = error
+        self._loader.start()
+
+    def _begin(self) -> None:
         # A title bar can wait for its picture, which Qt loads much to draw.
         from PySide6.QtGui import QIcon
 
         QGuiApplication.setWindowIcon(QIcon(str(paths.resource("icons/app.svg"))))
-        database = self._start.folders.database
-        if not self._start.demo and database.exists():
+        folders = self._start.folders
+        if not self._start.demo and folders.hold_a_diary:
             from backcare_desktop.diary_ahead import DiaryAhead
 
-            self._ahead = DiaryAhead(database)
-        self._loader.start()
+            self._ahead = DiaryAhead(folders.database)
 
     def _import(self) -> None:
         try:
@@ -169,6 +176,8 @@ class Opening(QObject):
         from backcare_desktop.temporary_folder import DEMO, clear_left_over
 
         clear_left_over(DEMO)
+        # Put off until now; later a fault may come because no file can be opened any more.
+        from traceback import extract_tb  # noqa: F401
 
     @Slot()
     def _put_together(self) -> None:
@@ -191,7 +200,8 @@ class Opening(QObject):
             outside.open_store = partial(self._ahead.take, clock=outside.clock)
             outside.worker = self._ahead.worker
         backcare = self.backcare = Backcare(start.first, outside, start.profile, self.window)
-        for happened in (backcare.coordinator.opened, backcare.prepared):
+        around = backcare.coordinator
+        for happened in (around.opened, around.unusable, backcare.prepared):
             happened.connect(spare_the_collector)
         if self._ended:
             backcare.data.crash.tell(self._ended)

@@ -34,6 +34,14 @@ class Folders(Struct, frozen=True):
         return self.data / "backcare.sqlite"
 
     @property
+    def hold_a_diary(self) -> bool:
+        """Its file is there; a folder that can't be looked into shows none."""
+        try:
+            return self.database.exists()
+        except OSError:
+            return False
+
+    @property
     def settings(self) -> Path:
         """The choices made in Settings."""
         return self.config / "settings.json"

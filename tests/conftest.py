@@ -52,6 +52,14 @@ def _guarded(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What the application is made with: the style that it wears on every machine."""
+    from backcare_desktop.ui import theme
+
+    return ["backcare", *theme.STYLE]
+
+
+@pytest.fixture(scope="session")
 def theme_manager(qapp: "QApplication") -> "ThemeManager":
     """The application, dressed, in British English."""
     from PySide6.QtCore import QLocale

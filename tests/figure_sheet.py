@@ -82,7 +82,7 @@ def main() -> int:
     parser.add_argument("--thumbs", action="store_true")
     parser.add_argument("--large", action="store_true")
     chosen = parser.parse_args()
-    application = QApplication([])
+    application = QApplication(["backcare", *theme.STYLE])
     manager = theme.install(application)
     manager.set_choice(chosen.theme)
     figures, problems = load_figures(ROOT / "resources" / "figures")

@@ -114,7 +114,7 @@ def running(
 
 def main() -> None:
     """Take the pictures."""
-    application = QApplication([])
+    application = QApplication(["backcare", *theme.STYLE])
     asked = sys.argv[1:]
     spoken_words = next((word for word in asked if word in WORDS), ENGLISH)
     QLocale.setDefault(BRITISH)

@@ -26,7 +26,7 @@ from backcare_desktop.ui.tabs.pain import view
 from backcare_desktop.ui.widgets.chart_painting import picture_of, width_of_words
 from backcare_desktop.reporting.drawing import pain_drawing
 from tests.reporting.charts import SIZE, STYLE, WORDS, chart
-application = QApplication([])
+application = QApplication(["backcare", *theme.STYLE])
 manager = theme.install(application)
 picture_of(pain_drawing(chart(7, (3, 4)), WORDS, STYLE, SIZE, width_of_words()))
 manager.deleteLater()

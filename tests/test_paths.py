@@ -85,3 +85,18 @@ def test_resources_are_found_in_the_source_tree_and_in_a_frozen_program(
     assert paths.resource("themes/tokens.toml").is_file()
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert paths.resource("icons/app.svg") == tmp_path / "resources" / "icons" / "app.svg"
+
+
+def test_a_folder_that_cant_be_looked_into_holds_no_diary(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = paths.folders(tmp_path)
+    assert not folders.hold_a_diary
+    folders.database.touch()
+    assert folders.hold_a_diary
+
+    def forbidden(_: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "exists", forbidden)
+    assert not folders.hold_a_diary

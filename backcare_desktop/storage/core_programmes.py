@@ -11,6 +11,7 @@ from backcare_desktop.core.programme import Programme, WeeklyTarget
 from backcare_desktop.core.suggestion import NO_ASIDES, Aside
 from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import core as mapping
+from backcare_desktop.storage.prefixes import begins_with
 from backcare_desktop.storage.rows import (
     AsideRow,
     FollowRow,
@@ -68,7 +69,7 @@ class CoreProgrammeRepository:
         """Programmes whose ids begin with ``prefix``, each as it was followed last, the latest
         first.
         """
-        of_these = col(ProgrammeRow.programme_id).startswith(prefix, autoescape=True)
+        of_these = begins_with(ProgrammeRow.programme_id, prefix)
         newest = func.max(col(FollowRow.number))
         query = (
             select(newest)

@@ -19,6 +19,7 @@ from backcare_desktop.storage.core_programmes import (
 )
 from backcare_desktop.storage.core_rest import CoreRestRepository
 from backcare_desktop.storage.mapping import core as mapping
+from backcare_desktop.storage.prefixes import begins_with
 from backcare_desktop.storage.rows import (
     METADATA,
     EventRow,
@@ -41,7 +42,7 @@ _KNOWN = sqlalchemy.or_(
     select(col(SessionRow.id))
     .where(
         _OF_DAY,
-        col(SessionRow.routine_id).startswith(CORE_PREFIX, autoescape=True),
+        begins_with(SessionRow.routine_id, CORE_PREFIX),
         col(SessionRow.outcome) != Outcome.DISCARDED.value,
     )
     .exists(),

@@ -21,6 +21,7 @@ from backcare_desktop.storage.database import Database
 from backcare_desktop.storage.mapping import feedback
 from backcare_desktop.storage.mapping import sessions as mapping
 from backcare_desktop.storage.mapping.ratings import rating_row
+from backcare_desktop.storage.prefixes import begins_with
 from backcare_desktop.storage.rows import (
     EventRow,
     FeelRow,
@@ -93,7 +94,7 @@ class SessionRepository:
             first, last: both included.
             prefix: how the ids of their routines begin.
         """
-        named = col(SessionRow.routine_id).startswith(prefix, autoescape=True)
+        named = begins_with(SessionRow.routine_id, prefix)
         days = col(SessionRow.started_local_date).between(first, last)
         order = col(SessionRow.started_at_utc), col(SessionRow.id)
         query = select(SessionRow).where(_COUNTS, days, named).order_by(*order)

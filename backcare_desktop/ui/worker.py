@@ -1,5 +1,6 @@
 """A thread that does one piece of work after the other."""
 
+import sys
 import threading
 import weakref
 from collections import deque
@@ -24,7 +25,10 @@ class Worker:
         weakref.finalize(owner, self.close)
 
     def submit(self, work: Callable[[], None]) -> None:
-        """Do ``work``, which raises nothing, when what was given before is done.
+        """Do ``work`` when what was given before is done.
+
+        What it raises is told as a fault of its thread; what was given after it is done all the
+        same.
 
         Raises:
             RuntimeError: it is closed.
@@ -55,7 +59,11 @@ class Worker:
 
     def _run(self) -> None:
         while (work := self._next()) is not None:
-            work()
+            try:
+                work()
+            except BaseException:  # noqa: BLE001 - told, and others wait for this thread
+                here = threading.current_thread()
+                threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), here)))
             # What is done is let go of before the next is waited for.
             del work
 

@@ -114,7 +114,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--minutes", type=float, default=2.0)
     minutes = parser.parse_args().minutes
-    QApplication([])
+    QApplication(["backcare", *theme.STYLE])
     manager = theme.install(QApplication.instance())
     fine = True
     for stalling in (False, True):

@@ -208,7 +208,7 @@ def memory() -> None:
 
 def main() -> int:
     """Run the bench; 1 when a goal is missed."""
-    application = QApplication([])
+    application = QApplication(["backcare", *theme.STYLE])
     manager = theme.install(application)
     fine = window()
     fine &= ranges()

@@ -118,7 +118,7 @@ def main() -> int:
     parser.add_argument("--size", default="1000x600")
     chosen = parser.parse_args()
     width, height = (int(number) for number in chosen.size.split("x"))
-    application = QApplication([])
+    application = QApplication(["backcare", *theme.STYLE])
     manager = theme.install(application)
     figures, _ = load_figures(paths.resource("figures"))
     empty = QWidget()

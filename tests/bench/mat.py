@@ -65,7 +65,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=float, default=15.0)
     seconds = parser.parse_args().seconds
-    application = QApplication([])
+    application = QApplication(["backcare", *theme.STYLE])
     manager = theme.install(application)
     with tempfile.TemporaryDirectory(prefix="backcare-bench-") as folder:
         app = Backcare(paths.folders(Path(folder)))

@@ -178,7 +178,7 @@ def held_mib() -> float:
 
 def main() -> int:
     """Run the bench; 1 when a goal is missed."""
-    application = QApplication([])
+    application = QApplication(["backcare", *theme.STYLE])
     manager = theme.install(application)
     found = []
     with tempfile.TemporaryDirectory(prefix="backcare-bench-") as folder:

@@ -145,7 +145,7 @@ def _shown(tab: ReportTab) -> bool:
 
 def main() -> int:
     """Run the bench; 1 when a goal is missed."""
-    application = QApplication([])
+    application = QApplication(["backcare", *theme.STYLE])
     manager = theme.install(application)
     with tempfile.TemporaryDirectory(prefix="backcare-bench-") as home:
         folders = paths.folders(Path(home) / "profile")

@@ -33,6 +33,7 @@ from backcare_desktop.core.load import Load, Steps, Unit
 from backcare_desktop.outside import open_store
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.lift_journal import Lifted
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.tabs.training.words import TrainingWords
 from backcare_desktop.ui.tabs.training.writer import Chosen, TrainingWriter
 from tests.fakes import FakeClock
@@ -43,7 +44,7 @@ YEARS = (1, 10)
 
 
 def main() -> None:
-    QApplication.instance() or QApplication(["bench"])
+    QApplication.instance() or QApplication(["backcare", *theme.STYLE])
     found = {years: measured(years) for years in YEARS}
     short, long = (found[years] for years in YEARS)
     print(f"{'':22}{'1 year':>10}{'10 years':>10}{'ratio':>8}")

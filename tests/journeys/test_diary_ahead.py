@@ -10,6 +10,7 @@ from backcare_desktop import paths
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.diary_ahead import DiaryAhead
 from backcare_desktop.storage import locks
+from backcare_desktop.storage import store as store_module
 from backcare_desktop.storage.store import open_store
 from tests.fakes import FakeClock
 from tests.storage.examples import rating
@@ -32,7 +33,7 @@ def on_its_thread(ahead: DiaryAhead, work: Callable[[], Any]) -> Any:
     def tried() -> None:
         try:
             found.append(work())
-        except StorageUnavailable as problem:
+        except (StorageUnavailable, RuntimeError) as problem:
             found.append(problem)
 
     ahead.worker.submit(tried)
@@ -64,6 +65,23 @@ def test_why_it_can_t_be_opened_is_told_once_and_then_it_is_tried_anew(database:
     store = on_its_thread(ahead, lambda: ahead.take(database, clock=FakeClock()))
     assert store.writable
     on_its_thread(ahead, store.close)
+    ahead.close()
+
+
+def test_a_fault_while_it_is_opened_reaches_whoever_asks(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the thread that everybody waits for goes on."""
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("a fault of ours")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store_module, "open_store", broken)
+        ahead = DiaryAhead(database)
+        ahead.worker.wait()
+    fault = on_its_thread(ahead, lambda: ahead.take(database, clock=FakeClock()))
+    assert isinstance(fault, RuntimeError)
     ahead.close()
 
 

@@ -356,7 +356,7 @@ from PySide6.QtWidgets import QApplication
 from backcare_desktop.ui import theme
 from tests.journeys.on_mat import begin, mat, trio
 from tests.journeys.person import Person
-application = QApplication([])
+application = QApplication(["backcare", *theme.STYLE])
 manager = theme.install(application)
 laptop, television = application.screens()
 person = Person(Path(sys.argv[1]))

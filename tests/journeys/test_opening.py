@@ -1,5 +1,6 @@
 """The moment between the first frame and the whole program."""
 
+import gc
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -136,3 +137,44 @@ def test_a_program_that_cannot_be_put_together_says_why(
     opened = frame(qapp, data_dir)
     with pytest.raises(RuntimeError, match="no content"):
         opened.run(qapp)
+
+
+def test_a_fault_at_the_first_frame_ends_the_program_and_says_why(
+    qapp: QApplication, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told in a window that nothing comes into, it would leave that window for ever."""
+
+    def fail(_: opening.Opening) -> None:
+        raise RuntimeError("no icon")
+
+    monkeypatch.setattr(opening.Opening, "_begin", fail)
+    opened = frame(qapp, data_dir)
+    with pytest.raises(RuntimeError, match="no icon"):
+        opened.run(qapp)
+
+
+def test_garbage_is_looked_for_also_where_the_diary_cant_be_opened(
+    qapp: QApplication, data_dir: Path
+) -> None:
+    """A start puts it off, and somebody may leave the program so for days."""
+    database = paths.folders(data_dir).database
+    database.parent.mkdir(parents=True, exist_ok=True)
+    database.write_bytes(b"something else")
+    opened = frame(qapp, data_dir)
+    seen: list[bool] = []
+
+    def look(_: object) -> None:
+        seen.append(gc.isenabled())
+        opened.window.close()
+
+    def filled() -> None:
+        assert opened.backcare is not None
+        opened.backcare.coordinator.unusable.connect(look)
+
+    opened.loaded.connect(filled)
+    gc.disable()
+    try:
+        opened.run(qapp)
+    finally:
+        gc.enable()
+    assert seen == [True]

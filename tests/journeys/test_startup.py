@@ -208,6 +208,7 @@ def look():
     else:
         QTimer.singleShot(10, look)
 def leave():
+    opened._loader.join()
     print(" ".join(sys.modules))
     application.quit()
 {ENDED}
@@ -284,6 +285,8 @@ def test_what_nothing_on_today_waits_for_comes_by_itself(tmp_path: Path) -> None
     store.close()
     loaded = modules_of(ARRIVED, tmp_path)
     assert [name for name in ARRIVING if f"backcare_desktop.{name}" not in loaded] == []
+    # Of traceback, which a fault asks for when perhaps no file can be opened any more.
+    assert "linecache" in loaded
 
 
 def test_tray_and_reminders_come_up_also_where_the_diary_can_t_be_opened(data_dir: Path) -> None:

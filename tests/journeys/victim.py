@@ -81,7 +81,7 @@ class Victim(QObject):
 
 def main() -> None:
     """Live until killed or finished."""
-    application = QApplication([])
+    application = QApplication(["backcare", *theme.STYLE])
     manager = theme.install(application)
     outside = Outside(
         clock=FastClock(SPEED),

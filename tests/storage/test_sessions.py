@@ -82,6 +82,7 @@ def test_marks_are_the_ended_sessions_of_the_days_asked_for_in_order(store: SqlS
     (routine,) = {mark.routine_id for mark in store.sessions.marks(*EVER)}
     assert len(store.sessions.marks(*EVER, routine[:3])) == 3
     assert store.sessions.marks(*EVER, f"{routine}-") == ()
+    assert store.sessions.marks(*EVER, routine[:3].upper()) == ()
     assert store.sessions.marks(day - timedelta(days=9), day - timedelta(days=1)) == ()
 
 

@@ -237,7 +237,7 @@ STORY = """
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from backcare_desktop.ui.platform.screens import FullScreen, MatScreen
-application = QApplication([])
+application = QApplication(["backcare", "-style", "fusion"])
 laptop, television = application.screens()
 window, mat = QWidget(), MatScreen(application)
 full = FullScreen(window, mat)

@@ -301,3 +301,7 @@ def test_a_dropped_widget_dies_though_the_theme_goes_on(qt_test: ThemeManager) -
         assert alive() is None
     finally:
         gc.enable()
+
+
+def test_the_tests_wear_what_the_program_wears(qapp: QApplication) -> None:
+    assert qapp.style().name() == "fusion"

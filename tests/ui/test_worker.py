@@ -22,6 +22,20 @@ def test_work_is_done_in_order_on_one_thread_of_that_name() -> None:
     worker.close()
 
 
+def test_work_that_fails_is_told_and_what_comes_after_it_is_done(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    owner, done, told = Owner(), [], []
+    monkeypatch.setattr(threading, "excepthook", lambda fault: told.append(fault))
+    worker = Worker("bench", owner)
+    worker.submit(lambda: 1 // 0)
+    worker.submit(lambda: done.append("second"))
+    worker.wait()
+    worker.close()
+    assert done == ["second"]
+    assert [(fault.exc_type, fault.thread.name) for fault in told] == [(ZeroDivisionError, "bench")]
+
+
 def test_closed_it_has_finished_and_takes_nothing_more() -> None:
     owner, done, first = Owner(), [], threading.Event()
     worker = Worker("bench", owner)

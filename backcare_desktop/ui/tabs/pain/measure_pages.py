@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -25,7 +25,6 @@ class MeasurePages(QStackedWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._coming = False
-        presenter.opened.connect(self.bring)
 
     @cached_property
     def psfs(self) -> PsfsPage:
@@ -55,7 +54,6 @@ class MeasurePages(QStackedWidget):
             return self.rmdq
         return self.groc if key == groc_writer.KEY else None
 
-    @Slot(str)
     def bring(self, key: str) -> None:
         """Put a page in front."""
         page = self._page(key)
