@@ -403,7 +403,7 @@ def bench(words: list[str], _passed: list[str]) -> int:
             for script in chosen
         }
     missed = [name for name, code in codes.items() if code]
-    say(f"Goals are missed by: {', '.join(missed)}" if missed else "Every goal is met")
+    say(f"Missed a goal, or failed: {', '.join(missed)}" if missed else "Every goal is met")
     return 1 if missed else 0
 
 

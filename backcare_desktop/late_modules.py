@@ -2,7 +2,8 @@
 
 SQLAlchemy imports asyncio, and with it ssl, for engines that Backcare doesn't have; PySide zipfile
 for its descriptions; hashlib brings OpenSSL, and most starts have nothing to hash. Whoever imports
-one of these gets an empty module, which the first question fills with its own code.
+one of these gets an empty module, which the first question fills with its own code: until then
+``dir()`` knows little of it, and what somebody puts into it doesn't stay.
 """
 
 import importlib

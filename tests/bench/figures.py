@@ -6,8 +6,8 @@ processor time of a frame, its ratio to the empty widget, and its share of one c
 frames a second. Then one figure plays by itself on a real event loop for a few seconds.
 
     python3 dev.py bench figures                the slowest figures, and a summary
-    python3 dev.py bench figures --all          every figure
-    python3 dev.py bench figures --size 760x400
+    python3 tests/bench/figures.py --all        every figure
+    python3 tests/bench/figures.py --size 760x400
 
 Goal (performance.md): at least 30 frames a second for at most 15 % of one core.
 """

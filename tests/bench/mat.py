@@ -6,7 +6,7 @@ core, and the same for a session that is paused. The offscreen platform paints w
 as a machine without graphics hardware would.
 
     python3 dev.py bench mat
-    python3 dev.py bench mat --seconds 60
+    python3 tests/bench/mat.py --seconds 60
 
 Goal: 30 frames a second or more, none later than 50 ms, at less than 15 % of one core of a two-core
 machine.

@@ -4,7 +4,8 @@ Both programs are started in turn, as processes, and timed from outside until th
 hold between machines; milliseconds don't. Processor time leaves out what else the machine does.
 Then both are left alone: what they hold in memory (PSS), and what they do while nobody does.
 
-    python3 dev.py bench startup [--runs 7] [--idle 30]
+    python3 dev.py bench startup
+    python3 tests/bench/startup.py [--runs 7] [--idle 30]
 
 Goals (performance.md): first painted window <= 1.4 x bare; Today filled <= 3.0 x bare; 75 MiB
 before the chart and 140 MiB with it; 0.01 s of processor time in 30 s.

@@ -67,6 +67,7 @@ class _Hand:
         for run in _runs(stroke.xs, stroke.ys):
             xs, ys = zip(*run, strict=True)
             if len(set(xs)) == 1:
+                # As the dots on it are, whatever its width.
                 xs = (self._crisp(xs[0]),) * len(xs)
             elif len(set(ys)) == 1 and not stroke.round_ends:
                 ys = (self._crisp(ys[0], stroke.width),) * len(ys)

@@ -21,7 +21,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class MiniTrend(Themed, QWidget):
-    """Draws itself, because it is on the screen before the chart library is loaded."""
+    """Paints itself: a line without axes, legend or days to read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
