@@ -294,6 +294,19 @@ def test_between_the_seconds_the_ring_moves_without_asking_the_diary(player: Pla
     assert player.rings == sorted(player.rings, reverse=True)
 
 
+def test_at_the_end_of_a_segment_no_frame_is_in_the_way_of_the_page_to_come(
+    slow: Player, held: HeldJobs
+) -> None:
+    slow.begin()
+    held.run()
+    slow.wait(0.5)
+    before = len(slow.rings)
+    slow.clock.advance(slow.presenter.follower.following.state.segment.duration)  # type: ignore[union-attr]
+    slow.ticker.fire()
+    assert len(held) == 1
+    assert len(slow.rings) == before
+
+
 def test_with_reduced_motion_the_ring_steps_with_the_seconds(player: Player) -> None:
     player.presenter.set_reduced_motion(True)
     player.begin()

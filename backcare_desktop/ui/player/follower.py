@@ -137,7 +137,10 @@ class Follower(QObject):
             self.ask(Sessions.poll)
         if self.running and (self._smooth or not changes):
             # Also while the answer is on its way: the figure would halt once a second.
-            self.moved.emit(moving(following, self._clock.monotonic()))
+            moment = moving(following, self._clock.monotonic())
+            # At the end of a segment another page comes, and a frame would only be in its way.
+            if moment.ring > 0:
+                self.moved.emit(moment)
         self._arm()
 
     def _left(self, following: Following) -> float:
