@@ -62,35 +62,43 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from backcare_desktop import __main__, opening
 class Eye(QObject):
+    saw = False
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
+            self.saw = True
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, on_seen)
         return False
+class Window(opening.MainWindow):
+    def event(self, event):
+        found = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest and opened and opened[0].eye.saw:
+            on_seen(opened.pop())
+        return found
+opened = []
 class Opening(opening.Opening):
     def __init__(self, *put):
         super().__init__(*put)
         self.window.painted.connect(lambda: say("painted"))
-        self.eye = []
+        self.eye = Eye()
+        opened.append(self)
     def _fill(self):
         super()._fill()
         self.backcare.today.state_changed.connect(self.on_state)
         self.backcare.prepared.connect(self.on_prepared)
     def on_state(self, state):
-        if state.latest_text and not self.eye:
-            self.eye.append(Eye())
-            self.backcare.today_view.widget().installEventFilter(self.eye[0])
+        if state.latest_text:
+            self.backcare.today_view.widget().installEventFilter(self.eye)
     def on_prepared(self):
         if stays:
             self.window.show_tab("pain")
             QTimer.singleShot(2000, lambda: say("chart"))
 def say(word):
     print(word, time.process_time(), flush=True)
-def on_seen():
+def on_seen(opened):
     say("filled")
     if not stays:
         QApplication.quit()
-opening.Opening = Opening
+opening.Opening, opening.MainWindow = Opening, Window
 __main__.main()
 """
 
