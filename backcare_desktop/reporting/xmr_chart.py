@@ -216,7 +216,7 @@ class _Scene:
         style = self._style
         xs, ys = ([spot[axis] for spot in self.spots()] for axis in (0, 1))
         if self._dot >= _OUTLINED_FROM:
-            yield Stroke("steps", xs, ys, style.spread, style.scale)
+            yield Stroke("steps", xs, ys, style.spread, style.scale, round_ends=True)
         yield Marks("value", xs, ys, Sign.DOT, self._dot, style.rating, style.background)
 
     def _signals(self) -> Iterator[Shape]:

@@ -13,6 +13,10 @@ from backcare_desktop.ui import theme
 
 _SEMIBOLD = 600
 
+_PIECE = 8
+"""Qt fills a long line's whole outline at once: in pieces of so many points, whose round ends lie on
+each other, ten years take a sixth of the time."""
+
 _BEFORE_X = {Align.LEFT: 0.0, Align.MIDDLE: 0.5, Align.RIGHT: 1.0}
 """How much of a text lies before its ``x``."""
 
@@ -71,7 +75,10 @@ class _Hand:
                 xs = (self._crisp(xs[0]),) * len(xs)
             elif len(set(ys)) == 1 and not stroke.round_ends:
                 ys = (self._crisp(ys[0], stroke.width),) * len(ys)
-            self._painter.drawPolyline([QPointF(x, -y) for x, y in zip(xs, ys, strict=True)])
+            spots = [QPointF(x, -y) for x, y in zip(xs, ys, strict=True)]
+            step = _PIECE - 1 if stroke.round_ends else len(spots)
+            for begin in range(0, max(len(spots) - 1, 1), step):
+                self._painter.drawPolyline(spots[begin : begin + step + 1])
 
     def _marks(self, marks: Marks) -> None:
         painter, sign = self._painter, marks.sign
