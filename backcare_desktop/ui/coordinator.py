@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from backcare_desktop.core.clock import Clock
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
@@ -98,6 +98,9 @@ class Coordinator(QObject):
         self._open = False
         self._closing = False
         self._writable = True
+        # What was done is shown first: reading again at once would be in its way.
+        self._shown = QTimer(self, singleShot=True, interval=0)
+        self._shown.timeout.connect(self._catch_up)
         self._day = DayWatch(clock, self)
         self._day.turned.connect(self.refresh)
         window.tab_shown.connect(self._catch_up)
@@ -146,6 +149,7 @@ class Coordinator(QObject):
     def stop(self) -> None:
         """Ask the diary for nothing more: it is about to be closed."""
         self._closing = True
+        self._shown.stop()
         self._day.stop()
         self.stopped.emit()
 
@@ -229,18 +233,19 @@ class Coordinator(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes:
             self._banner.well()
-            self._spread(changes)
+            self._mark(changes)
+            self._shown.start()
             self.written.emit()
 
     @Slot()
     def refresh(self) -> None:
         """Whatever is shown may be out of date."""
-        self._spread(EVERYTHING)
+        self._mark(EVERYTHING)
+        self._catch_up()
 
-    def _spread(self, changes: Changes) -> None:
+    def _mark(self, changes: Changes) -> None:
         for place in self._places:
             place.stale |= changes.meets(place.shows)
-        self._catch_up()
 
     @Slot()
     def _catch_up(self) -> None:

@@ -5,7 +5,7 @@ Everything is real but the clock, the timer, and what the machine offers around 
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -116,10 +116,16 @@ class Person:
         """Let the diary finish what it was given, and files be made; the window shows it."""
         QApplication.processEvents()
         self.app.jobs.drain()
-        while not (self.app.files.idle and self.app.jobs.idle):
+        QApplication.processEvents()
+        while not (self.app.files.idle and self.app.jobs.idle) or self._is_showing():
             self.app.files.drain()
             self.app.jobs.drain()
-        QApplication.processEvents()
+            QApplication.processEvents()
+
+    def _is_showing(self) -> bool:
+        """Something waits until what was done is shown."""
+        timers = self.app.findChildren(QTimer)
+        return any(each.isActive() and not each.interval() for each in timers)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press a key where the focus is."""

@@ -2,6 +2,7 @@
 
 import itertools
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from backcare_desktop.services.changes import NOTHING, Changes
 from backcare_desktop.services.desk import Desk
 from backcare_desktop.services.preferences import Preferences
 from backcare_desktop.ui.coordinator import Coordinator
+from backcare_desktop.ui.day_watch import DayWatch
 from backcare_desktop.ui.gatekeeper import Gatekeeper
 from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.problem_words import ProblemWords
@@ -145,11 +147,17 @@ class House:
         (toast,) = self.window.findChildren(Toast)
         return toast.findChildren(Label)[0].text() if toast.isVisible() else ""
 
+    def change(self, changes: Changes, by: Any = None) -> None:
+        """Somebody changes the diary, and that is shown."""
+        (by or self.tabs[0]).changed.emit(changes)
+        QApplication.processEvents()
+
     def read(self) -> list[int]:
         return [tab.read for tab in self.tabs]
 
     def undo(self) -> None:
         QTest.keyClick(self.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
 
     def scores(self) -> list[int]:
         return [rating.score for rating in self.drawer.ratings.latest(9)]
@@ -244,30 +252,30 @@ def test_the_button_of_another_banner_does_not_open_the_diary(house: House) -> N
 
 
 def test_what_one_tab_changes_every_tab_shows(house: House) -> None:
-    house.tabs[0].changed.emit(RATED)
-    house.player.changed.emit(Changes(sessions=True))
+    house.change(RATED)
+    house.change(Changes(sessions=True), house.player)
     assert house.read() == [2, 2]
 
 
 def test_only_whom_it_concerns_reads_again(house: House) -> None:
     house.coordinator.add_tab(sessions := Tab(), shows=Changes(sessions=True))
-    house.tabs[0].changed.emit(RATED)
+    house.change(RATED)
     assert sessions.read == 0
-    house.tabs[0].changed.emit(Changes(sessions=True, core=True))
+    house.change(Changes(sessions=True, core=True))
     assert sessions.read == 1
 
 
 def test_a_tab_that_nobody_looks_at_reads_once_it_is_shown(house: House) -> None:
     house.coordinator.add_tab(hidden := Tab(), "core")
-    house.tabs[0].changed.emit(RATED)
-    house.tabs[0].changed.emit(RATED)
+    house.change(RATED)
+    house.change(RATED)
     assert hidden.read == 0
     house.window.show_tab("core")
     assert hidden.read == 1
     house.window.show_tab("today")
     house.window.show_tab("core")
     assert hidden.read == 1
-    house.tabs[0].changed.emit(RATED)
+    house.change(RATED)
     assert hidden.read == 2
 
 
@@ -283,14 +291,14 @@ def test_an_opened_diary_is_read_by_hidden_tabs_too_so_that_they_are_there_at_on
 
 def test_behind_the_player_nobody_reads_until_it_closes(house: House) -> None:
     house.coordinator.start(ROUTINE)
-    house.player.changed.emit(Changes(sessions=True))
+    house.change(Changes(sessions=True), house.player)
     assert house.read() == [0, 0]
     house.player.closed.emit()
     assert house.read() == [1, 1]
 
 
 def test_what_changed_nothing_refreshes_nobody(house: House) -> None:
-    house.tabs[0].changed.emit(NOTHING)
+    house.change(NOTHING)
     assert house.read() == [0, 0]
 
 
@@ -312,7 +320,7 @@ def test_what_the_player_could_not_save_has_no_button_and_goes_with_the_next_suc
     assert house.said()[0].startswith("The disk is full.")
     assert "every few seconds" not in house.said()[0], "nothing tries it again"
     assert house.buttons() == []
-    house.player.changed.emit(RATED)
+    house.change(RATED, house.player)
     assert house.said() == []
 
 
@@ -333,7 +341,7 @@ class Save:
         if self.full:
             self.house.coordinator.offer_retry("Pain 6 was not saved.", FULL, self)
         else:
-            self.house.tabs[0].changed.emit(RATED)
+            self.house.change(RATED)
 
 
 def test_trying_again_gives_the_very_entry_to_the_diary_again(house: House) -> None:
@@ -357,7 +365,7 @@ def test_what_was_not_saved_is_still_offered_after_the_next_success(house: House
     save = Save(house)
     save()
     if by == "a save":
-        house.tabs[1].changed.emit(RATED)
+        house.change(RATED, house.tabs[1])
     else:
         house.coordinator.open_diary()
     assert house.said() == ["Pain 6 was not saved."]
@@ -395,7 +403,7 @@ def test_what_was_not_saved_can_be_left(house: House) -> None:
     save()
     press(house, "Leave it")
     assert house.said() == [] and house.coordinator.unsaved == ()
-    house.tabs[1].changed.emit(RATED)
+    house.change(RATED, house.tabs[1])
     assert house.said() == []
     assert save.times == 1
 
@@ -415,7 +423,9 @@ def turn_to(house: House) -> None:
 
 
 def timer(house: House) -> QTimer:
-    (found,) = house.coordinator.findChildren(QTimer)
+    """The one that waits for another day."""
+    (watch,) = house.coordinator.findChildren(DayWatch)
+    (found,) = watch.findChildren(QTimer)
     return found
 
 
@@ -496,7 +506,7 @@ def test_once_it_is_stopped_nobody_asks_for_the_diary(house: House) -> None:
     house.coordinator.stop()
     house.clock.advance(24 * 3600)
     turn_to(house)
-    house.tabs[0].changed.emit(RATED)
+    house.change(RATED)
     house.player.closed.emit()
     house.coordinator.add_tab(late := Tab())
     assert house.read() == [1, 1]
@@ -557,7 +567,7 @@ def test_the_tabs_are_back_and_fresh_when_the_player_closes(house: House) -> Non
 def test_behind_the_player_nothing_is_read_until_it_closes(house: House) -> None:
     house.coordinator.open_diary()
     house.coordinator.start(ROUTINE)
-    house.player.changed.emit(Changes(sessions=True))
+    house.change(Changes(sessions=True), house.player)
     house.clock.advance(24 * 3600)
     turn_to(house)
     assert house.read() == [1, 1]

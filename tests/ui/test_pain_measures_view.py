@@ -51,6 +51,7 @@ class Home(QStackedWidget):
         self.pages = MeasurePages(self.presenter)
         self.addWidget(self.front)
         self.addWidget(self.pages)
+        self.presenter.opened.connect(self.pages.bring)
         self.presenter.opened.connect(self._open)
         self.presenter.closed.connect(self._close)
 

@@ -14,8 +14,8 @@ from backcare_desktop.ui import theme
 _SEMIBOLD = 600
 
 _PIECE = 8
-"""Qt fills a long line's whole outline at once: in pieces of so many points, whose round ends lie on
-each other, ten years take a sixth of the time."""
+"""Qt fills the whole outline of a long line at once: in pieces of so many points, whose round ends
+lie on each other, ten years take a sixth of the time."""
 
 _BEFORE_X = {Align.LEFT: 0.0, Align.MIDDLE: 0.5, Align.RIGHT: 1.0}
 """How much of a text lies before its ``x``."""
