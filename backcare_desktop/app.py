@@ -228,7 +228,7 @@ class Backcare(QObject):
 
     def _unsaved(self) -> tuple[str, ...]:
         of_pain = self.pain_tab.unsaved if self.pain_tab is not None else ()
-        return (*self.coordinator.unsaved, *of_pain)
+        return (*self.coordinator.unsaved, *of_pain, *self.data.unsaved)
 
     def _tabs(self) -> None:
         """Today at once, Pain when there is time, the others when they are first wanted."""

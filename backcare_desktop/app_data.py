@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from backcare_desktop.services.encryption import Encryption
     from backcare_desktop.ui.backup_words import BackupWords
     from backcare_desktop.ui.diary_help import DiaryHelp
+    from backcare_desktop.ui.tabs.settings.encryption_presenter import EncryptionPresenter
     from backcare_desktop.ui.tabs.settings.settings_tab import SettingsTab
     from backcare_desktop.ui.tabs.settings.view import SettingsView
     from backcare_desktop.ui.unlock import Unlock
@@ -193,6 +194,7 @@ class DataSide(QObject):
             self,
         )
         self.crash = CrashNote(window, self)
+        self.encryption: EncryptionPresenter | None = None
         self.help_page: QWidget | None = None
         self.unlock_page: QWidget | None = None
         around.unusable.connect(self._on_unusable)
@@ -243,6 +245,11 @@ class DataSide(QObject):
         made.closed.connect(self._leave_unlock)
         made.switch_wanted.connect(self.switch_wanted)
         return made
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """What would be lost with the window, one sentence each."""
+        return self.encryption.unsaved if self.encryption is not None else ()
 
     @Slot(object)
     def _on_unusable(self, problem: StorageUnavailable) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -109,6 +109,7 @@ class Opening(QObject):
         self._ended = ended
         self._failed: BaseException | None = None
         self._ahead: DiaryAhead | None = None
+        self._pressed: SignalInstance | None = None
         self.backcare: Backcare | None = None
         folders = start.folders
         look = appearance(SettingsFile(folders.settings).load())
@@ -118,6 +119,8 @@ class Opening(QObject):
         self.window.hold_place("today", TodayFrame())
         if start.tab:
             self.window.show_tab(start.tab)
+        self.window.entry_wanted.connect(self._keep_entry)
+        self.window.keys_wanted.connect(self._keep_keys)
         self.window.painted.connect(self._load)
         self.loaded.connect(self._put_together)
         self._loader = threading.Thread(target=self._import, name="backcare-opening")
@@ -146,6 +149,17 @@ class Opening(QObject):
         """Somebody started Backcare again; ``token`` is the desktop's leave, where it gives one."""
         use_token(token)
         self.window.come_forward()
+
+    @Slot()
+    def _keep_entry(self) -> None:
+        """Nobody is there yet to do what a key asks for; it is done as soon as somebody is."""
+        if self.backcare is None:
+            self._pressed = self.window.entry_wanted
+
+    @Slot()
+    def _keep_keys(self) -> None:
+        if self.backcare is None:
+            self._pressed = self.window.keys_wanted
 
     @Slot()
     def _load(self) -> None:
@@ -188,7 +202,10 @@ class Opening(QObject):
         except Exception as error:  # noqa: BLE001 - raised again where the window is run
             self._failed = error
         if self._failed is not None:
-            QApplication.exit(1)
+            # Whoever clicked on an icon sees no terminal. Closing the window ends the program.
+            self.window.show_failed_start(
+                details_of(type(self._failed), self._failed.__traceback__)
+            )
 
     def _fill(self) -> None:
         from backcare_desktop.app import Backcare
@@ -206,10 +223,12 @@ class Opening(QObject):
         if self._ended:
             backcare.data.crash.tell(self._ended)
         backcare.show()
+        if self._pressed is not None:
+            self._pressed.emit()
         if start.demo:
             backcare.announce_sample()
-        elif self.window.tab_in_front == "today":
-            # Who went somewhere already has skipped the first pages.
+        else:
+            # Also over what somebody went to meanwhile: they say when this needs a doctor.
             backcare.welcome()
 
     def _close(self) -> None:

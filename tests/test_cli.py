@@ -152,9 +152,12 @@ def test_a_sample_that_was_killed_is_cleared_away_at_the_next_start(tmp_path: Pa
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows ends a program without asking it")
-def test_ctrl_c_closes_the_window_as_a_press_on_its_cross_does(tmp_path: Path) -> None:
+@pytest.mark.parametrize("signal", ["SIGINT", "SIGHUP"])
+def test_ctrl_c_and_a_closed_terminal_close_the_window_as_its_cross_does(
+    tmp_path: Path, signal: str
+) -> None:
     own = tmp_path / "own"
-    done = opened_and_asked(tmp_path, "SIGINT", BACKCARE_DATA_DIR=str(own))
+    done = opened_and_asked(tmp_path, signal, BACKCARE_DATA_DIR=str(own))
     assert (done.returncode, done.stderr) == (0, "")
     assert (own / "state" / "window.ini").is_file()
     assert (own / "backcare.sqlite").is_file()
@@ -179,6 +182,7 @@ def test_ctrl_c_closes_the_window_as_a_press_on_its_cross_does(tmp_path: Path) -
         ["demo-data", "--data-dir", "x", "--seed", "-1"],
         ["--data-dir", "", "check"],
         ["--demo", "--data-dir", "x"],
+        ["--diary-passphrase-file", "x"],
         ["--demo", "check", "more"],
     ],
 )

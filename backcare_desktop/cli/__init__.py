@@ -64,6 +64,8 @@ def run(arguments: list[str]) -> int | Window:
         return 0
     if options.command is not None:
         return _of_profile(options)
+    if options.diary_passphrase_file is not None:
+        parser().error("--diary-passphrase-file is for commands; the window asks by itself")
     if options.demo and (options.data_dir is not None or options.profile):
         parser().error("--demo has a folder of its own; leave out --data-dir and --profile")
     return Window(options.data_dir, options.demo, options.profile)
@@ -124,7 +126,7 @@ def _common() -> argparse.ArgumentParser:
         type=Path,
         default=argparse.SUPPRESS,
         metavar="FILE",
-        help="the first line of FILE opens an encrypted diary; asked for without it",
+        help="the first line of FILE opens an encrypted diary for a command; asked for without it",
     )
     return common
 

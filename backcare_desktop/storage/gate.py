@@ -75,6 +75,9 @@ def _marks(database: Path) -> Marks | None:
             # SQLite would delete the log of an empty database, and with it what it holds.
             detail = f"{database} is empty, the log beside it is not"
             raise StorageUnavailable(StorageProblem.CORRUPT, detail)
+        if _was_emptied(database):
+            detail = f"{database} is empty, and there are backups of what it held"
+            raise StorageUnavailable(StorageProblem.CORRUPT, detail)
         return None
     begins = connections.MAGIC if key is None else key.salt
     if len(header) < _HEADER_BYTES or not header.startswith(begins):
@@ -92,6 +95,16 @@ def _marks(database: Path) -> Marks | None:
         detail = f"the log beside {database} belongs to another database"
         raise StorageUnavailable(StorageProblem.CORRUPT, detail)
     return logged
+
+
+def _was_emptied(database: Path) -> bool:
+    """A file without a byte has been a diary, as after a power cut; a new one is not there yet."""
+    if not database.exists():
+        return False
+    # Hardly anybody asks.
+    from backcare_desktop.storage import backups
+
+    return bool(backups.looked_over(backups.folder_of(database)))
 
 
 def _told(header: bytes) -> Marks:

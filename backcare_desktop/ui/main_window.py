@@ -317,6 +317,19 @@ class MainWindow(QMainWindow):
             self.tr("Copy details"),
         )
 
+    def show_failed_start(self, details: str) -> None:
+        """Nothing more will come into this window, and why; with details to copy."""
+        self._details = details
+        self.show_banner(
+            "fault",
+            "warning",
+            self.tr(
+                "Backcare can't start: a part of it is missing or broken. What you saved is safe. "
+                "Install it again; close this window first."
+            ),
+            self.tr("Copy details"),
+        )
+
     @Slot(str)
     def _on_banner(self, topic: str) -> None:
         if topic == "fault":

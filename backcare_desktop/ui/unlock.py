@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _TOPIC = "unlock"
 
+_WITHOUT_A_DIARY = ("symptom-check", "help")
+
 
 class UnlockState(Struct, frozen=True):
     """What the page shows.
@@ -102,7 +104,11 @@ class Unlock(QObject):
             return
         self._locked = True
         self._show(busy=False)
-        self._bring()
+        if self._window.tab_in_front in _WITHOUT_A_DIARY:
+            # Whoever went there before the diary was asked for gets it.
+            self._on_tab()
+        else:
+            self._bring()
         self._jobs.submit(lambda: self._profiles().all(), self._on_listed, _ignore)
 
     @Slot(object)

@@ -3769,6 +3769,10 @@
         <source>Decrypting your diary and its backups…</source>
         <translation>Dein Tagebuch und seine Sicherungen werden entschlüsselt…</translation>
     </message>
+    <message>
+        <source>The recovery code of your diary is shown only this once.</source>
+        <translation>Der Wiederherstellungscode deines Tagebuchs wird nur dieses eine Mal gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>EncryptionWords</name>
@@ -7553,6 +7557,10 @@
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Backcare can&apos;t start: a part of it is missing or broken. What you saved is safe. Install it again; close this window first.</source>
+        <translation>Backcare kann nicht starten: Ein Teil davon fehlt oder ist beschädigt. Was du gespeichert hast, ist sicher. Installier es neu; schließ vorher dieses Fenster.</translation>
     </message>
 </context>
 <context>

@@ -3769,6 +3769,10 @@
         <source>Decrypting your diary and its backups…</source>
         <translation>Descifrando tu diario y sus copias…</translation>
     </message>
+    <message>
+        <source>The recovery code of your diary is shown only this once.</source>
+        <translation>El código de recuperación de tu diario solo se muestra esta vez.</translation>
+    </message>
 </context>
 <context>
     <name>EncryptionWords</name>
@@ -7553,6 +7557,10 @@
     <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Backcare can&apos;t start: a part of it is missing or broken. What you saved is safe. Install it again; close this window first.</source>
+        <translation>Backcare no puede iniciarse: falta una parte o está dañada. Lo que guardaste está a salvo. Instálalo de nuevo; cierra antes esta ventana.</translation>
     </message>
 </context>
 <context>

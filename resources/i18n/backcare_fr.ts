@@ -3769,6 +3769,10 @@
         <source>Decrypting your diary and its backups…</source>
         <translation>Déchiffrement de votre journal et de ses sauvegardes…</translation>
     </message>
+    <message>
+        <source>The recovery code of your diary is shown only this once.</source>
+        <translation>Le code de récupération de votre journal n’est affiché que cette fois.</translation>
+    </message>
 </context>
 <context>
     <name>EncryptionWords</name>
@@ -7553,6 +7557,10 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Backcare can&apos;t start: a part of it is missing or broken. What you saved is safe. Install it again; close this window first.</source>
+        <translation>Backcare ne peut pas démarrer : une partie manque ou est endommagée. Ce que vous avez enregistré est en sécurité. Réinstallez-le ; fermez d’abord cette fenêtre.</translation>
     </message>
 </context>
 <context>

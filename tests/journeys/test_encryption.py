@@ -32,17 +32,27 @@ def few_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keys, "_ROUNDS", 1000)
 
 
-def encrypt(person: Person) -> str:
-    """In Settings; the recovery code."""
+def show_code(person: Person) -> str:
+    """Encrypt in Settings; the recovery code is on the page."""
     person.made("settings").window.show_tab("settings")
     side = person.app.data
     side.encryption.open_page()
     person.settle()
     side.encryption.encrypt(HERONS, HERONS)
     person.settle()
-    code = side.encryption.state.code
-    side.tab.encryption.sheet.kept.click()
+    return str(side.encryption.state.code)
+
+
+def keep_code(person: Person) -> None:
+    """Say that it is kept."""
+    person.app.data.tab.encryption.sheet.kept.click()
     press(person, "Go on")
+
+
+def encrypt(person: Person) -> str:
+    """In Settings; the recovery code."""
+    code = show_code(person)
+    keep_code(person)
     return code
 
 
@@ -75,6 +85,31 @@ def test_it_is_turned_on_and_asks_for_the_passphrase_at_the_next_start(
     assert read_on_diary_thread(person) == [6, 7]
     rate(person, Qt.Key.Key_8)
     assert read_on_diary_thread(person) == [6, 7, 8]
+
+
+def test_a_recovery_code_that_nobody_has_kept_is_not_closed_by_the_way(someone: Someone) -> None:
+    person = someone()
+    show_code(person)
+    person.app.window.close()
+    assert person.app.window.asking
+    assert "The recovery code of your diary is shown only this once." in words(person)
+    press(person, "Keep open")
+    assert person.app.window.isVisible()
+    keep_code(person)
+    person.leave()
+
+
+def test_whoever_went_to_help_before_the_diary_was_asked_for_gets_it(someone: Someone) -> None:
+    person = someone()
+    encrypt(person)
+    person.leave()
+
+    person = someone()
+    person.app.window.show_tab("help")
+    person.app.coordinator.open_diary()
+    person.settle()
+    assert person.app.help_view.isVisible()
+    assert "Your diary is encrypted, and not open yet." in words(person)
 
 
 def test_the_recovery_code_opens_it_and_other_pages_lead_back_to_the_question(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from backcare_desktop import app, opening, outside, paths
 from backcare_desktop.ui import theme
 from backcare_desktop.ui.interface_language import InterfaceLanguage
+from backcare_desktop.ui.widgets.labels import Label
 from tests.fake_machine import FakeAwake, FakeLock, FakeMedia, FakeTray, FakeVoice
 from tests.fakes import FakeSound, FakeSpeech
 
@@ -87,6 +88,25 @@ def nothing(_opened: opening.Opening) -> None:
     """Only look."""
 
 
+def told(opened: opening.Opening) -> list[str]:
+    """What the window says once the program should be there; it is closed then."""
+    said: list[str] = []
+
+    def read() -> None:
+        said.extend(label.text() for label in opened.window.findChildren(Label))
+        opened.window.close()
+
+    opened.loaded.connect(read)
+    return said
+
+
+def known(folder: Path) -> None:
+    """Somebody has seen the first pages."""
+    settings = paths.folders(folder).settings
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text('{"welcomed": true, "introduced": true}')
+
+
 def test_a_tab_gone_to_before_it_is_there_is_in_front_when_it_is(
     qapp: QApplication, data_dir: Path
 ) -> None:
@@ -101,8 +121,48 @@ def test_a_tab_gone_to_before_it_is_there_is_in_front_when_it_is(
         assert opened.backcare.stretch_view.isVisible()
         seen.append(opened.window.tab_in_front)
 
+    known(data_dir)
     lived(qapp, data_dir, go, look)
     assert seen == ["stretch"]
+
+
+def test_whoever_goes_to_a_tab_at_once_sees_the_first_pages_all_the_same(
+    qapp: QApplication, data_dir: Path
+) -> None:
+    """They say when this needs a doctor."""
+    seen: list[bool] = []
+
+    def go(opened: opening.Opening) -> None:
+        opened.window.activateWindow()
+        QTest.keyClick(opened.window, Qt.Key.Key_5, CTRL)
+
+    def look(opened: opening.Opening) -> None:
+        assert opened.backcare is not None
+        seen.append(opened.backcare.first_steps.page.isVisible())
+
+    lived(qapp, data_dir, go, look)
+    assert seen == [True]
+
+
+@pytest.mark.parametrize(("key", "held", "tab"), [
+    (Qt.Key.Key_N, CTRL, "pain"),
+    (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "help"),
+])  # fmt: skip
+def test_a_key_that_is_pressed_too_early_is_done_when_somebody_is_there(
+    qapp: QApplication, data_dir: Path, key: Qt.Key, held: Qt.KeyboardModifier, tab: str
+) -> None:
+    seen: list[str] = []
+
+    def go(opened: opening.Opening) -> None:
+        opened.window.activateWindow()
+        QTest.keyClick(opened.window, key, held)
+
+    def look(opened: opening.Opening) -> None:
+        seen.append(opened.window.tab_in_front)
+
+    known(data_dir)
+    lived(qapp, data_dir, go, look)
+    assert seen == [tab]
 
 
 def test_a_window_closed_before_the_program_is_there_just_closes(
@@ -135,11 +195,13 @@ def test_a_program_that_cannot_be_put_together_says_why(
 
     monkeypatch.setattr(app, "Backcare", fail)
     opened = frame(qapp, data_dir)
+    said = told(opened)
     with pytest.raises(RuntimeError, match="no content"):
         opened.run(qapp)
+    assert any("a part of it is missing or broken" in text for text in said)
 
 
-def test_a_fault_at_the_first_frame_ends_the_program_and_says_why(
+def test_a_fault_at_the_first_frame_is_told_and_raised_once_the_window_is_closed(
     qapp: QApplication, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Told in a window that nothing comes into, it would leave that window for ever."""
@@ -149,8 +211,10 @@ def test_a_fault_at_the_first_frame_ends_the_program_and_says_why(
 
     monkeypatch.setattr(opening.Opening, "_begin", fail)
     opened = frame(qapp, data_dir)
+    said = told(opened)
     with pytest.raises(RuntimeError, match="no icon"):
         opened.run(qapp)
+    assert said
 
 
 def test_garbage_is_looked_for_also_where_the_diary_cant_be_opened(

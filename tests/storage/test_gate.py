@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from backcare_desktop.core.backup_plan import BackupReason
 from backcare_desktop.core.problems import StorageProblem, StorageUnavailable
 from backcare_desktop.storage import connections
 from backcare_desktop.storage import store as stores
@@ -74,6 +75,15 @@ def test_an_empty_file_is_a_diary_still_to_be_made(database: Path) -> None:
     store = open_store(database)
     assert store.writable
     store.close()
+
+
+def test_a_file_without_a_byte_whose_backups_are_there_was_a_diary(filled: Path) -> None:
+    """As a power cut can leave it: made anew it would look like a first start."""
+    store = open_store(filled)
+    store.back_up(BackupReason.DAILY)
+    store.close()
+    damage.truncate(filled, 0.0)
+    assert refused(filled).problem is StorageProblem.CORRUPT
 
 
 def test_what_was_in_the_log_after_a_power_cut_is_there(filled: Path) -> None:

@@ -1,4 +1,4 @@
-"""Being asked to end by the system: a logout, ``kill``, Ctrl+C in the terminal."""
+"""Being asked to end by the system: a logout, ``kill``, Ctrl+C in the terminal, its closing."""
 
 import contextlib
 import os
@@ -7,11 +7,13 @@ from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
-_ASKING = (signal.SIGTERM, signal.SIGINT)
+_ASKING = tuple(
+    getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
+)
 
 
 class QuitSignals(QObject):
-    """Turns SIGTERM and SIGINT into a signal of Qt while it is installed; on POSIX only.
+    """Turns these into a signal of Qt while it is installed; on POSIX only.
 
     Python runs a handler only once its interpreter is running, which Qt's event loop doesn't do
     by itself: a byte in a pipe wakes it.
@@ -23,7 +25,7 @@ class QuitSignals(QObject):
     wanted = Signal()
 
     def install(self) -> None:
-        """Take the two signals over. Call from the main thread."""
+        """Take the signals over. Call from the main thread."""
         if os.name != "posix":
             return
         self._before = {number: signal.getsignal(number) for number in _ASKING}

@@ -129,6 +129,13 @@ class EncryptionPresenter(QObject):
         self._show(code="", sheet_said="")
         self._look()
 
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """A code that is shown this once and that nobody has kept yet, in a sentence."""
+        if self.state.step is not EncryptionStep.SHEET:
+            return ()
+        return (self.tr("The recovery code of your diary is shown only this once."),)
+
     @Slot()
     def close(self) -> None:
         """Back to Settings. A code that nobody has kept yet is not left by the way."""

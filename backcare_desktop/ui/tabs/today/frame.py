@@ -2,9 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
+from backcare_desktop.ui import theme
 from backcare_desktop.ui.widgets.card import Card
 from backcare_desktop.ui.widgets.columns import Columns
 from backcare_desktop.ui.widgets.scroll import Page
+
+_HEIGHT = 240
 
 
 class TodayFrame(Page):
@@ -15,5 +18,8 @@ class TodayFrame(Page):
         self.set_title(self.tr("Today"))
         columns = Columns((722, 510))
         for column in (columns.left, columns.right):
-            column.addWidget(Card(), 1)
+            card = Card()
+            # Below each other they would have no height of their own.
+            card.setMinimumHeight(theme.current().px(_HEIGHT))
+            column.addWidget(card, 1)
         self.body.addWidget(columns, 1)
