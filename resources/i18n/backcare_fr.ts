@@ -7560,7 +7560,7 @@
     </message>
     <message>
         <source>Backcare can&apos;t start: a part of it is missing or broken. What you saved is safe. Install it again; close this window first.</source>
-        <translation>Backcare ne peut pas démarrer : une partie manque ou est endommagée. Ce que vous avez enregistré est en sécurité. Réinstallez-le ; fermez d’abord cette fenêtre.</translation>
+        <translation>Backcare ne peut pas démarrer&#xa0;: une partie manque ou est endommagée. Ce que vous avez enregistré est en sécurité. Réinstallez-le&#x202f;; fermez d’abord cette fenêtre.</translation>
     </message>
 </context>
 <context>
