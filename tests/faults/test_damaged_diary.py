@@ -230,13 +230,21 @@ def test_a_link_to_nothing_is_a_disk_that_isnt_there_and_no_damage(
     assert not (tmp_path / "stick").exists()
 
 
-def test_a_file_of_no_bytes_is_a_diary_still_to_be_made(house: House) -> None:
-    """Nothing was lost by it that could be found; what was backed up is still there."""
+def test_a_file_of_no_bytes_beside_backups_was_a_diary(house: House) -> None:
+    """As a power cut can leave it; SQLite would make a new one of it, without a word."""
     house.database.write_bytes(b"")
+    recovery = house.backups.recovery(trouble(house))
+    assert recovery.offer is not None
+    house.backups.restore(recovery.offer.backup)
+    assert contents(house.database) == contents(house.kept[0])
+
+
+def test_whoever_wants_no_backup_of_it_begins_anew(house: House) -> None:
+    house.database.write_bytes(b"")
+    trouble(house)
+    house.backups.start_empty()
     assert house.desk.open()
     assert len(house.backups.all()) == 3
-    house.backups.restore(house.backups.all()[0])
-    assert contents(house.database) == contents(house.kept[1])
 
 
 @pytest.mark.parametrize("bad", [1, 2])
