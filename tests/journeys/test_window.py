@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from backcare_desktop.outside import open_store
 from backcare_desktop.services.ports import Store
 from backcare_desktop.storage.profiles import ProfileShelf
 from backcare_desktop.ui import theme
+from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.platform.first_window import Entry
 from backcare_desktop.ui.player.hints import HintRow
 from backcare_desktop.ui.player.state import BarState, Page
@@ -233,6 +234,11 @@ def test_a_program_that_fails_to_start_leaves_no_sample_behind(
     monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setattr(opening, "made_application", lambda: qapp)
+
+    def read_and_close(window: MainWindow, _details: str) -> None:
+        QTimer.singleShot(0, window, window.close)
+
+    monkeypatch.setattr(MainWindow, "show_failed_start", read_and_close)
     monkeypatch.setattr(app, "Backcare", fail)
     with pytest.raises(RuntimeError, match="no content"):
         opening.run(None, demo=True)
