@@ -49,7 +49,6 @@ if TYPE_CHECKING:
 
 FILE_TOPIC = "file"
 """Topic of the banner that tells of an export."""
-"""How long Today's frame stands at most."""
 LANGUAGE_TOPIC = "language"
 """Topic of the banner that another language waits for the next start."""
 

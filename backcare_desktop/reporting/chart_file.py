@@ -5,7 +5,7 @@ from pathlib import Path
 from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.chart_frame import SLACK
 from backcare_desktop.reporting.chart_style import ChartStyle, ChartWords
-from backcare_desktop.reporting.drawing import framed_pain_drawing
+from backcare_desktop.reporting.drawing import framed_drawing, pain_drawing
 from backcare_desktop.reporting.figure import picture, text_width
 from backcare_desktop.whole_file import write_whole
 
@@ -20,8 +20,7 @@ def write_chart(
 
     Args:
         path: where to.
-        chart, words, style, size: as for
-            :func:`~backcare_desktop.reporting.drawing.framed_pain_drawing`.
+        chart, words, style, size: as for :func:`~backcare_desktop.reporting.drawing.pain_drawing`.
 
     Raises:
         OSError: it can't be written; a file that was there is as it was.
@@ -30,6 +29,7 @@ def write_chart(
     def measure(text: str) -> float:
         return SLACK * text_width(text, style.text_px)
 
-    drawing = framed_pain_drawing(chart, words, style, size, measure)
+    inside = pain_drawing(chart, words, style, size, measure)
+    drawing = framed_drawing(inside, words, measure)
     data = picture(drawing, as_text=path.suffix.lower() == ".svg")
     write_whole(path, data)

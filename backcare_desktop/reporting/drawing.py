@@ -52,23 +52,16 @@ def pain_drawing(
     return Drawing(scene(chart, words, style, layout, measure), style, room, layout)
 
 
-def framed_pain_drawing(
-    chart: PainChart,
-    words: ChartWords,
-    style: ChartStyle,
-    size: tuple[float, float],
-    measure: Measure,
-) -> Drawing:
+def framed_drawing(inside: Drawing, words: ChartWords, measure: Measure) -> Drawing:
     """The same as a picture by itself: with a title and margins.
 
     Args:
-        chart, words, style, measure: as for :func:`pain_drawing`; ``title`` and ``maker`` are
-            written.
-        size: width and height of the chart without its frame, px.
+        inside: the chart.
+        words: ``title`` and ``maker`` are written.
+        measure: how wide a text may become, px.
     """
-    inside = pain_drawing(chart, words, style, size, measure)
-    shapes, whole = framed(inside.shapes, words, style, inside.size, measure)
-    return Drawing(tuple(shapes), style, whole)
+    shapes, whole = framed(inside.shapes, words, inside.style, inside.size, measure)
+    return Drawing(shapes, inside.style, whole)
 
 
 def xmr_drawing(

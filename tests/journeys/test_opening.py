@@ -88,6 +88,16 @@ def nothing(_opened: opening.Opening) -> None:
     """Only look."""
 
 
+def presses(key: Qt.Key, held: Qt.KeyboardModifier) -> Deed:
+    """Press a key in the window."""
+
+    def press(opened: opening.Opening) -> None:
+        opened.window.activateWindow()
+        QTest.keyClick(opened.window, key, held)
+
+    return press
+
+
 def told(opened: opening.Opening) -> list[str]:
     """What the window says once the program should be there; it is closed then."""
     said: list[str] = []
@@ -112,17 +122,13 @@ def test_a_tab_gone_to_before_it_is_there_is_in_front_when_it_is(
 ) -> None:
     seen: list[str] = []
 
-    def go(opened: opening.Opening) -> None:
-        opened.window.activateWindow()
-        QTest.keyClick(opened.window, Qt.Key.Key_3, CTRL)
-
     def look(opened: opening.Opening) -> None:
         assert opened.backcare is not None
         assert opened.backcare.stretch_view.isVisible()
         seen.append(opened.window.tab_in_front)
 
     known(data_dir)
-    lived(qapp, data_dir, go, look)
+    lived(qapp, data_dir, presses(Qt.Key.Key_3, CTRL), look)
     assert seen == ["stretch"]
 
 
@@ -132,15 +138,11 @@ def test_whoever_goes_to_a_tab_at_once_sees_the_first_pages_all_the_same(
     """They say when this needs a doctor."""
     seen: list[bool] = []
 
-    def go(opened: opening.Opening) -> None:
-        opened.window.activateWindow()
-        QTest.keyClick(opened.window, Qt.Key.Key_5, CTRL)
-
     def look(opened: opening.Opening) -> None:
         assert opened.backcare is not None
         seen.append(opened.backcare.first_steps.page.isVisible())
 
-    lived(qapp, data_dir, go, look)
+    lived(qapp, data_dir, presses(Qt.Key.Key_5, CTRL), look)
     assert seen == [True]
 
 
@@ -153,15 +155,11 @@ def test_a_key_that_is_pressed_too_early_is_done_when_somebody_is_there(
 ) -> None:
     seen: list[str] = []
 
-    def go(opened: opening.Opening) -> None:
-        opened.window.activateWindow()
-        QTest.keyClick(opened.window, key, held)
-
     def look(opened: opening.Opening) -> None:
         seen.append(opened.window.tab_in_front)
 
     known(data_dir)
-    lived(qapp, data_dir, go, look)
+    lived(qapp, data_dir, presses(key, held), look)
     assert seen == [tab]
 
 

@@ -16,7 +16,7 @@ from backcare_desktop.reporting.chart import PainChart
 from backcare_desktop.reporting.chart_file import write_chart
 from backcare_desktop.reporting.chart_frame import SLACK
 from backcare_desktop.reporting.chart_style import ChartWords
-from backcare_desktop.reporting.drawing import Drawing, framed_pain_drawing
+from backcare_desktop.reporting.drawing import Drawing, framed_drawing, pain_drawing
 from backcare_desktop.reporting.figure import figure_of, font_families, picture, text_width
 from tests.reporting.charts import SIZE, STYLE, WORDS, ago, chart, full
 
@@ -33,7 +33,7 @@ def framed(shown: PainChart, words: ChartWords = WORDS) -> Drawing:
     def measure(text: str) -> float:
         return SLACK * text_width(text, STYLE.text_px)
 
-    return framed_pain_drawing(shown, words, STYLE, SIZE, measure)
+    return framed_drawing(pain_drawing(shown, words, STYLE, SIZE, measure), words, measure)
 
 
 def texts(figure: "Figure") -> list[str]:

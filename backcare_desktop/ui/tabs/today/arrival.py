@@ -7,6 +7,7 @@ from backcare_desktop.ui.main_window import MainWindow
 from backcare_desktop.ui.tabs.today.presenter import TodayPresenter
 
 PATIENCE_MS = 250
+"""How long Today's frame stands at most."""
 
 
 class TodayArrival(QObject):
